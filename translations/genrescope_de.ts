@@ -253,6 +253,25 @@
     </message>
 </context>
 <context>
+    <name>LibraryQuery</name>
+    <message>
+        <source>Nothing follows %1.</source>
+        <translation>Auf %1 folgt nichts.</translation>
+    </message>
+    <message>
+        <source>%1 is not understood; write it as in %2.</source>
+        <translation>%1 ist nicht verständlich; schreiben Sie es wie in %2.</translation>
+    </message>
+    <message>
+        <source>%1 has no order; write %2.</source>
+        <translation>%1 hat keine Reihenfolge; schreiben Sie %2.</translation>
+    </message>
+    <message>
+        <source>There is no field “%1”; put the word in quotation marks to find it in titles, artists and albums.</source>
+        <translation>Ein Feld „%1“ gibt es nicht; in Anführungszeichen wird das Wort in Titeln, Künstlern und Alben gesucht.</translation>
+    </message>
+</context>
+<context>
     <name>Message</name>
     <message>
         <source>It needs a name with letters or digits, for its folder.</source>
@@ -2248,6 +2267,299 @@ Schritt %2 von %3</translation>
     </message>
 </context>
 <context>
+    <name>genrescope::LibraryFolderList</name>
+    <message>
+        <source>%1 is not there now, or empty. What is known about its tracks is kept.</source>
+        <translation>%1 ist gerade nicht da oder leer. Was über seine Titel bekannt ist, bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>%1 (not there)</source>
+        <translation>%1 (nicht da)</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Add a folder of music, with all that is below it</source>
+        <translation>Einen Ordner mit Musik hinzufügen, mit allem darunter</translation>
+    </message>
+    <message>
+        <source>Add a folder</source>
+        <translation>Einen Ordner hinzufügen</translation>
+    </message>
+    <message>
+        <source>Folders of the library</source>
+        <translation>Ordner der Bibliothek</translation>
+    </message>
+    <message>
+        <source>Show in file manager</source>
+        <translation>In der Dateiverwaltung zeigen</translation>
+    </message>
+    <message>
+        <source>Remove from the library</source>
+        <translation>Aus der Bibliothek entfernen</translation>
+    </message>
+    <message>
+        <source>Your files are only read. What is heard stays on this computer.</source>
+        <translation>Ihre Dateien werden nur gelesen. Was gehört wird, bleibt auf diesem Rechner.</translation>
+    </message>
+</context>
+<context>
+    <name>genrescope::LibraryPage</name>
+    <message>
+        <source>Add a folder of music</source>
+        <translation>Einen Ordner mit Musik hinzufügen</translation>
+    </message>
+    <message>
+        <source>No music in the library yet</source>
+        <translation>Noch keine Musik in der Bibliothek</translation>
+    </message>
+    <message>
+        <source>Add the folders where your music lies. The models listen to all of it in the background; you can search through it meanwhile, by genre, by what the models disagree on, and by what its tags say.</source>
+        <translation>Fügen Sie die Ordner hinzu, in denen Ihre Musik liegt. Die Modelle hören alles im Hintergrund; suchen können Sie schon währenddessen: nach Genre, danach, worin sich die Modelle uneinig sind, und nach dem, was die Tags sagen.</translation>
+    </message>
+    <message>
+        <source>Add a folder…</source>
+        <translation>Ordner hinzufügen…</translation>
+    </message>
+    <message>
+        <source>The library could not be opened</source>
+        <translation>Die Bibliothek konnte nicht geöffnet werden</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>genrescope::LibraryPresenter</name>
+    <message>
+        <source>The catalog of your music could not be used; it is kept as %1, and a new one is made from your folders.</source>
+        <translation>Der Katalog Ihrer Musik war nicht zu gebrauchen; er ist als %1 aufgehoben, und aus Ihren Ordnern wird ein neuer gemacht.</translation>
+    </message>
+</context>
+<context>
+    <name>genrescope::LibraryScanLine</name>
+    <message numerus="yes">
+        <source>Looking for music… %Ln file(s)</source>
+        <translation>
+            <numerusform>Musik wird gesucht… %Ln Datei</numerusform>
+            <numerusform>Musik wird gesucht… %Ln Dateien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading tags… %1 of %2</source>
+        <translation>Tags werden gelesen… %1 von %2</translation>
+    </message>
+    <message>
+        <source>Listening… %1 of %2</source>
+        <translation>Musik wird gehört… %1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 per second, %2 left</source>
+        <translation>%1 pro Sekunde, noch %2</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Stops within a second; what is done is kept</source>
+        <translation>Hält in einer Sekunde an; was fertig ist, bleibt erhalten</translation>
+    </message>
+    <message>
+        <source>Look for changes</source>
+        <translation>Nach Änderungen suchen</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Fortfahren</translation>
+    </message>
+    <message>
+        <source>Find music that is new, changed or gone in the folders</source>
+        <translation>In den Ordnern Musik finden, die neu, geändert oder verschwunden ist</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Wird angehalten…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paused; %Ln track(s) are still to be heard.</source>
+        <translation>
+            <numerusform>Angehalten; %Ln Titel ist noch zu hören.</numerusform>
+            <numerusform>Angehalten; %Ln Titel sind noch zu hören.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Up to date; %Ln file(s) could not be read or heard.</source>
+        <translation>
+            <numerusform>Auf dem neuesten Stand; %Ln Datei konnte nicht gelesen oder gehört werden.</numerusform>
+            <numerusform>Auf dem neuesten Stand; %Ln Dateien konnten nicht gelesen oder gehört werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Up to date.</source>
+        <translation>Auf dem neuesten Stand.</translation>
+    </message>
+    <message>
+        <source>Paused.</source>
+        <translation>Angehalten.</translation>
+    </message>
+</context>
+<context>
+    <name>genrescope::LibraryTableModel</name>
+    <message>
+        <source>The models disagree.</source>
+        <translation>Die Modelle sind uneins.</translation>
+    </message>
+    <message>
+        <source>The models agree.</source>
+        <translation>Die Modelle sind sich einig.</translation>
+    </message>
+    <message>
+        <source>No model hears the genre of the tag.</source>
+        <translation>Kein Modell hört das Genre des Tags.</translation>
+    </message>
+    <message>
+        <source>Not heard yet.</source>
+        <translation>Noch nicht gehört.</translation>
+    </message>
+    <message>
+        <source>The most probable genre, below the model&apos;s threshold.</source>
+        <translation>Das wahrscheinlichste Genre, unter der Schwelle des Modells.</translation>
+    </message>
+    <message>
+        <source>The most probable genre according to %1</source>
+        <translation>Das wahrscheinlichste Genre laut %1</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Artist</source>
+        <translation>Künstler</translation>
+    </message>
+    <message>
+        <source>Album</source>
+        <translation>Album</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jahr</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Länge</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Models disagree</source>
+        <translation>Modelle uneinig</translation>
+    </message>
+    <message>
+        <source>The genre that the file&apos;s tag names</source>
+        <translation>Das Genre, das der Tag der Datei nennt</translation>
+    </message>
+</context>
+<context>
+    <name>genrescope::LibraryTrackList</name>
+    <message numerus="yes">
+        <source>%Ln track(s)</source>
+        <translation>
+            <numerusform>%Ln Titel</numerusform>
+            <numerusform>%Ln Titel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln track(s)</source>
+        <translation>
+            <numerusform>%1 von %Ln Titel</numerusform>
+            <numerusform>%1 von %Ln Titeln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search: %1</source>
+        <translation>Suche: %1</translation>
+    </message>
+    <message>
+        <source>Search the library</source>
+        <translation>Die Bibliothek durchsuchen</translation>
+    </message>
+    <message>
+        <source>both words in title, artist or album</source>
+        <translation>beide Wörter in Titel, Künstler oder Album</translation>
+    </message>
+    <message>
+        <source>the words side by side</source>
+        <translation>die Wörter nebeneinander</translation>
+    </message>
+    <message>
+        <source>without this word</source>
+        <translation>ohne dieses Wort</translation>
+    </message>
+    <message>
+        <source>also title: album: path:</source>
+        <translation>auch title: album: path:</translation>
+    </message>
+    <message>
+        <source>a model calls it jazz</source>
+        <translation>ein Modell nennt es Jazz</translation>
+    </message>
+    <message>
+        <source>this model calls it jazz</source>
+        <translation>dieses Modell nennt es Jazz</translation>
+    </message>
+    <message>
+        <source>this model is surer of its first genre than 60%</source>
+        <translation>dieses Modell ist sich seines ersten Genres zu mehr als 60&#xa0;% sicher</translation>
+    </message>
+    <message>
+        <source>the file&apos;s tag names jazz</source>
+        <translation>der Tag der Datei nennt Jazz</translation>
+    </message>
+    <message>
+        <source>the models differ; disagree:tag: none hears the tag&apos;s genre</source>
+        <translation>die Modelle sind uneinig; disagree:tag: keines hört das Genre des Tags</translation>
+    </message>
+    <message>
+        <source>also year&lt;1990, year&gt;=2000</source>
+        <translation>auch year&lt;1990, year&gt;=2000</translation>
+    </message>
+    <message>
+        <source>minutes and seconds</source>
+        <translation>Minuten und Sekunden</translation>
+    </message>
+    <message>
+        <source>not heard yet; failed:yes: could not be read or heard</source>
+        <translation>noch nicht gehört; failed:yes: konnte nicht gelesen oder gehört werden</translation>
+    </message>
+    <message>
+        <source>What can be searched for</source>
+        <translation>Wonach gesucht werden kann</translation>
+    </message>
+    <message>
+        <source>Tracks of the library</source>
+        <translation>Titel der Bibliothek</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Abspielen</translation>
+    </message>
+    <message>
+        <source>Add to the list of Listen</source>
+        <translation>In die Liste von „Hören“ aufnehmen</translation>
+    </message>
+    <message>
+        <source>Show in file manager</source>
+        <translation>In der Dateiverwaltung zeigen</translation>
+    </message>
+</context>
+<context>
     <name>genrescope::ListedExamples</name>
     <message numerus="yes">
         <source>%Ln track(s) of %1 found by %2</source>
@@ -2595,6 +2907,14 @@ Schritt %2 von %3</translation>
     <message>
         <source>Pages</source>
         <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothek</translation>
+    </message>
+    <message>
+        <source>Search through all of your music by what models hear in it</source>
+        <translation>Die ganze Musik danach durchsuchen, was Modelle in ihr hören</translation>
     </message>
 </context>
 <context>
@@ -5218,6 +5538,30 @@ Schritt %2 von %3</translation>
     <message>
         <source>Preparing %1 clips takes about %2, but there is only room for %3 in %4.</source>
         <translation>%1 Clips vorzubereiten braucht etwa %2, aber in %4 ist nur noch Platz für %3.</translation>
+    </message>
+    <message>
+        <source>The catalog of your music, %1, cannot be opened; check whether its folder can be written to. (%2)</source>
+        <translation>Der Katalog Ihrer Musik, %1, kann nicht geöffnet werden; prüfen Sie, ob in seinen Ordner geschrieben werden kann. (%2)</translation>
+    </message>
+    <message>
+        <source>The catalog of your music, %1, is damaged; start Genrescope again, and it is made anew from your music.</source>
+        <translation>Der Katalog Ihrer Musik, %1, ist beschädigt; starten Sie Genrescope neu, dann wird er aus Ihrer Musik neu gemacht.</translation>
+    </message>
+    <message>
+        <source>There is no room for the catalog of your music, %1; make some and try again.</source>
+        <translation>Für den Katalog Ihrer Musik, %1, ist kein Platz; schaffen Sie welchen und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The catalog of your music, %1, cannot be read or written; start Genrescope again. (%2)</source>
+        <translation>Der Katalog Ihrer Musik, %1, kann nicht gelesen oder geschrieben werden; starten Sie Genrescope neu. (%2)</translation>
+    </message>
+    <message>
+        <source>The catalog of your music, %1, was made by a later version of Genrescope.</source>
+        <translation>Der Katalog Ihrer Musik, %1, stammt von einer späteren Version von Genrescope.</translation>
+    </message>
+    <message>
+        <source>The list of your library&apos;s folders makes no sense; it is kept as %1. Add the folders again.</source>
+        <translation>Die Liste der Ordner Ihrer Bibliothek ergibt keinen Sinn; sie ist als %1 aufgehoben. Fügen Sie die Ordner erneut hinzu.</translation>
     </message>
 </context>
 <context>

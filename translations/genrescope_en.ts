@@ -210,6 +210,47 @@
     </message>
 </context>
 <context>
+    <name>genrescope::LibraryScanLine</name>
+    <message numerus="yes">
+        <source>Looking for music… %Ln file(s)</source>
+        <translation>
+            <numerusform>Looking for music… %Ln file</numerusform>
+            <numerusform>Looking for music… %Ln files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Paused; %Ln track(s) are still to be heard.</source>
+        <translation>
+            <numerusform>Paused; %Ln track is still to be heard.</numerusform>
+            <numerusform>Paused; %Ln tracks are still to be heard.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Up to date; %Ln file(s) could not be read or heard.</source>
+        <translation>
+            <numerusform>Up to date; %Ln file could not be read or heard.</numerusform>
+            <numerusform>Up to date; %Ln files could not be read or heard.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>genrescope::LibraryTrackList</name>
+    <message numerus="yes">
+        <source>%Ln track(s)</source>
+        <translation>
+            <numerusform>%Ln track</numerusform>
+            <numerusform>%Ln tracks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln track(s)</source>
+        <translation>
+            <numerusform>%1 of %Ln track</numerusform>
+            <numerusform>%1 of %Ln tracks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>genrescope::ListedExamples</name>
     <message numerus="yes">
         <source>%Ln track(s) of %1 found by %2</source>

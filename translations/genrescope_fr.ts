@@ -253,6 +253,25 @@
     </message>
 </context>
 <context>
+    <name>LibraryQuery</name>
+    <message>
+        <source>Nothing follows %1.</source>
+        <translation>Rien ne suit %1.</translation>
+    </message>
+    <message>
+        <source>%1 is not understood; write it as in %2.</source>
+        <translation>%1 n’est pas compris&#xa0;; écrivez-le comme dans %2.</translation>
+    </message>
+    <message>
+        <source>%1 has no order; write %2.</source>
+        <translation>%1 n’a pas d’ordre&#xa0;; écrivez %2.</translation>
+    </message>
+    <message>
+        <source>There is no field “%1”; put the word in quotation marks to find it in titles, artists and albums.</source>
+        <translation>Il n’y a pas de champ «&#xa0;%1&#xa0;»&#xa0;; mettez le mot entre guillemets pour le chercher dans les titres, artistes et albums.</translation>
+    </message>
+</context>
+<context>
     <name>Message</name>
     <message>
         <source>It needs a name with letters or digits, for its folder.</source>
@@ -2248,6 +2267,299 @@ Pas %2 sur %3</translation>
     </message>
 </context>
 <context>
+    <name>genrescope::LibraryFolderList</name>
+    <message>
+        <source>%1 is not there now, or empty. What is known about its tracks is kept.</source>
+        <translation>%1 est absent pour le moment, ou vide. Ce qui est connu de ses morceaux est gardé.</translation>
+    </message>
+    <message>
+        <source>%1 (not there)</source>
+        <translation>%1 (absent)</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>Dossiers</translation>
+    </message>
+    <message>
+        <source>Add a folder of music, with all that is below it</source>
+        <translation>Ajouter un dossier de musique, avec tout ce qu’il contient</translation>
+    </message>
+    <message>
+        <source>Add a folder</source>
+        <translation>Ajouter un dossier</translation>
+    </message>
+    <message>
+        <source>Folders of the library</source>
+        <translation>Dossiers de la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Show in file manager</source>
+        <translation>Afficher dans le gestionnaire de fichiers</translation>
+    </message>
+    <message>
+        <source>Remove from the library</source>
+        <translation>Retirer de la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Your files are only read. What is heard stays on this computer.</source>
+        <translation>Vos fichiers sont seulement lus. Ce qui est entendu reste sur cet ordinateur.</translation>
+    </message>
+</context>
+<context>
+    <name>genrescope::LibraryPage</name>
+    <message>
+        <source>Add a folder of music</source>
+        <translation>Ajouter un dossier de musique</translation>
+    </message>
+    <message>
+        <source>No music in the library yet</source>
+        <translation>Pas encore de musique dans la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Add the folders where your music lies. The models listen to all of it in the background; you can search through it meanwhile, by genre, by what the models disagree on, and by what its tags say.</source>
+        <translation>Ajoutez les dossiers où se trouve votre musique. Les modèles écoutent tout en arrière-plan&#xa0;; vous pouvez y chercher pendant ce temps, par genre, par désaccord entre les modèles et par ce que disent les tags.</translation>
+    </message>
+    <message>
+        <source>Add a folder…</source>
+        <translation>Ajouter un dossier…</translation>
+    </message>
+    <message>
+        <source>The library could not be opened</source>
+        <translation>La bibliothèque n’a pas pu être ouverte</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+</context>
+<context>
+    <name>genrescope::LibraryPresenter</name>
+    <message>
+        <source>The catalog of your music could not be used; it is kept as %1, and a new one is made from your folders.</source>
+        <translation>Le catalogue de votre musique était inutilisable&#xa0;; il est gardé sous %1, et un nouveau est fait à partir de vos dossiers.</translation>
+    </message>
+</context>
+<context>
+    <name>genrescope::LibraryScanLine</name>
+    <message numerus="yes">
+        <source>Looking for music… %Ln file(s)</source>
+        <translation>
+            <numerusform>Recherche de musique… %Ln fichier</numerusform>
+            <numerusform>Recherche de musique… %Ln fichiers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading tags… %1 of %2</source>
+        <translation>Lecture des tags… %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Listening… %1 of %2</source>
+        <translation>Écoute… %1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1 per second, %2 left</source>
+        <translation>%1 par seconde, encore %2</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Stops within a second; what is done is kept</source>
+        <translation>S’arrête en une seconde&#xa0;; ce qui est fait est gardé</translation>
+    </message>
+    <message>
+        <source>Look for changes</source>
+        <translation>Chercher des changements</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Find music that is new, changed or gone in the folders</source>
+        <translation>Trouver dans les dossiers la musique nouvelle, modifiée ou disparue</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Arrêt en cours…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paused; %Ln track(s) are still to be heard.</source>
+        <translation>
+            <numerusform>En pause&#xa0;; %Ln morceau reste à écouter.</numerusform>
+            <numerusform>En pause&#xa0;; %Ln morceaux restent à écouter.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Up to date; %Ln file(s) could not be read or heard.</source>
+        <translation>
+            <numerusform>À jour&#xa0;; %Ln fichier n’a pu être lu ou écouté.</numerusform>
+            <numerusform>À jour&#xa0;; %Ln fichiers n’ont pu être lus ou écoutés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Up to date.</source>
+        <translation>À jour.</translation>
+    </message>
+    <message>
+        <source>Paused.</source>
+        <translation>En pause.</translation>
+    </message>
+</context>
+<context>
+    <name>genrescope::LibraryTableModel</name>
+    <message>
+        <source>The models disagree.</source>
+        <translation>Les modèles ne sont pas d’accord.</translation>
+    </message>
+    <message>
+        <source>The models agree.</source>
+        <translation>Les modèles sont d’accord.</translation>
+    </message>
+    <message>
+        <source>No model hears the genre of the tag.</source>
+        <translation>Aucun modèle n’entend le genre du tag.</translation>
+    </message>
+    <message>
+        <source>Not heard yet.</source>
+        <translation>Pas encore écouté.</translation>
+    </message>
+    <message>
+        <source>The most probable genre, below the model&apos;s threshold.</source>
+        <translation>Le genre le plus probable, sous le seuil du modèle.</translation>
+    </message>
+    <message>
+        <source>The most probable genre according to %1</source>
+        <translation>Le genre le plus probable selon %1</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Artist</source>
+        <translation>Artiste</translation>
+    </message>
+    <message>
+        <source>Album</source>
+        <translation>Album</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Année</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Models disagree</source>
+        <translation>Désaccord des modèles</translation>
+    </message>
+    <message>
+        <source>The genre that the file&apos;s tag names</source>
+        <translation>Le genre que nomme le tag du fichier</translation>
+    </message>
+</context>
+<context>
+    <name>genrescope::LibraryTrackList</name>
+    <message numerus="yes">
+        <source>%Ln track(s)</source>
+        <translation>
+            <numerusform>%Ln morceau</numerusform>
+            <numerusform>%Ln morceaux</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln track(s)</source>
+        <translation>
+            <numerusform>%1 sur %Ln morceau</numerusform>
+            <numerusform>%1 sur %Ln morceaux</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search: %1</source>
+        <translation>Recherche&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Search the library</source>
+        <translation>Chercher dans la bibliothèque</translation>
+    </message>
+    <message>
+        <source>both words in title, artist or album</source>
+        <translation>les deux mots dans le titre, l’artiste ou l’album</translation>
+    </message>
+    <message>
+        <source>the words side by side</source>
+        <translation>les mots côte à côte</translation>
+    </message>
+    <message>
+        <source>without this word</source>
+        <translation>sans ce mot</translation>
+    </message>
+    <message>
+        <source>also title: album: path:</source>
+        <translation>aussi title: album: path:</translation>
+    </message>
+    <message>
+        <source>a model calls it jazz</source>
+        <translation>un modèle l’appelle jazz</translation>
+    </message>
+    <message>
+        <source>this model calls it jazz</source>
+        <translation>ce modèle l’appelle jazz</translation>
+    </message>
+    <message>
+        <source>this model is surer of its first genre than 60%</source>
+        <translation>ce modèle est sûr à plus de 60&#xa0;% de son premier genre</translation>
+    </message>
+    <message>
+        <source>the file&apos;s tag names jazz</source>
+        <translation>le tag du fichier nomme le jazz</translation>
+    </message>
+    <message>
+        <source>the models differ; disagree:tag: none hears the tag&apos;s genre</source>
+        <translation>les modèles diffèrent&#xa0;; disagree:tag&#xa0;: aucun n’entend le genre du tag</translation>
+    </message>
+    <message>
+        <source>also year&lt;1990, year&gt;=2000</source>
+        <translation>aussi year&lt;1990, year&gt;=2000</translation>
+    </message>
+    <message>
+        <source>minutes and seconds</source>
+        <translation>minutes et secondes</translation>
+    </message>
+    <message>
+        <source>not heard yet; failed:yes: could not be read or heard</source>
+        <translation>pas encore écouté&#xa0;; failed:yes&#xa0;: n’a pu être lu ou écouté</translation>
+    </message>
+    <message>
+        <source>What can be searched for</source>
+        <translation>Ce que l’on peut chercher</translation>
+    </message>
+    <message>
+        <source>Tracks of the library</source>
+        <translation>Morceaux de la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Lire</translation>
+    </message>
+    <message>
+        <source>Add to the list of Listen</source>
+        <translation>Ajouter à la liste d’Écouter</translation>
+    </message>
+    <message>
+        <source>Show in file manager</source>
+        <translation>Afficher dans le gestionnaire de fichiers</translation>
+    </message>
+</context>
+<context>
     <name>genrescope::ListedExamples</name>
     <message numerus="yes">
         <source>%Ln track(s) of %1 found by %2</source>
@@ -2595,6 +2907,14 @@ Pas %2 sur %3</translation>
     <message>
         <source>Pages</source>
         <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothèque</translation>
+    </message>
+    <message>
+        <source>Search through all of your music by what models hear in it</source>
+        <translation>Chercher dans toute votre musique par ce que les modèles y entendent</translation>
     </message>
 </context>
 <context>
@@ -5218,6 +5538,30 @@ Pas %2 sur %3</translation>
     <message>
         <source>Preparing %1 clips takes about %2, but there is only room for %3 in %4.</source>
         <translation>Préparer %1 clips prend environ %2, mais il ne reste que %3 dans %4.</translation>
+    </message>
+    <message>
+        <source>The catalog of your music, %1, cannot be opened; check whether its folder can be written to. (%2)</source>
+        <translation>Le catalogue de votre musique, %1, ne peut pas être ouvert&#xa0;; vérifiez que l’on peut écrire dans son dossier. (%2)</translation>
+    </message>
+    <message>
+        <source>The catalog of your music, %1, is damaged; start Genrescope again, and it is made anew from your music.</source>
+        <translation>Le catalogue de votre musique, %1, est endommagé&#xa0;; redémarrez Genrescope, et il sera refait à partir de votre musique.</translation>
+    </message>
+    <message>
+        <source>There is no room for the catalog of your music, %1; make some and try again.</source>
+        <translation>Il n’y a pas de place pour le catalogue de votre musique, %1&#xa0;; libérez-en et réessayez.</translation>
+    </message>
+    <message>
+        <source>The catalog of your music, %1, cannot be read or written; start Genrescope again. (%2)</source>
+        <translation>Le catalogue de votre musique, %1, ne peut pas être lu ou écrit&#xa0;; redémarrez Genrescope. (%2)</translation>
+    </message>
+    <message>
+        <source>The catalog of your music, %1, was made by a later version of Genrescope.</source>
+        <translation>Le catalogue de votre musique, %1, vient d’une version ultérieure de Genrescope.</translation>
+    </message>
+    <message>
+        <source>The list of your library&apos;s folders makes no sense; it is kept as %1. Add the folders again.</source>
+        <translation>La liste des dossiers de votre bibliothèque n’a pas de sens&#xa0;; elle est gardée sous %1. Ajoutez de nouveau les dossiers.</translation>
     </message>
 </context>
 <context>

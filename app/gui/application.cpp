@@ -5,6 +5,7 @@
 #include "ui/pages/ablation_panel.h"
 #include "ui/pages/dataset_page.h"
 #include "ui/pages/evaluate_page.h"
+#include "ui/pages/library_page.h"
 #include "ui/pages/listen_actions.h"
 #include "ui/pages/listen_page.h"
 #include "ui/pages/spectrum_panel.h"
@@ -58,7 +59,7 @@ Application::Application(Engine engine, Settings& settings, SessionOptions sessi
       workspace_(settings.recentWorkspaces()),
       activeModels_(fileNames(engine.starters), modelInfos().size()),
       playback_(std::move(engine.output)),
-      analysis_(std::move(engine.makeAnalyzer), readAudioInfo),
+      analysis_(engine.makeAnalyzer, readAudioInfo),
       tracks_(analysis_),
       marks_(settings.folder() + QStringLiteral("/labels.csv")),
       edits_(tracks_, marks_),
@@ -72,7 +73,8 @@ Application::Application(Engine engine, Settings& settings, SessionOptions sessi
       ablation_(runs_, std::move(engine.ablate)),
       evaluate_(runs_, std::move(engine.evaluation)),
       duplicates_(std::move(engine.duplicates)),
-      teach_(runs_, std::move(engine.teach))
+      teach_(runs_, std::move(engine.teach)),
+      library_({.makeAnalyzer = std::move(engine.makeAnalyzer)}, settings.dataFolder())
 {
     const QString language = session_.language.isEmpty() ? settings_.language() : session_.language;
     const Theme theme = session_.theme.value_or(settings_.theme());
@@ -84,7 +86,8 @@ Application::Application(Engine engine, Settings& settings, SessionOptions sessi
             [this](QWidget* parent) { return makeListenPage(parent); },
             [this](QWidget* parent) { return makeDatasetPage(parent); },
             [this](QWidget* parent) { return makeTrainPage(parent); },
-            [this](QWidget* parent) { return makeEvaluatePage(parent); }},
+            [this](QWidget* parent) { return makeEvaluatePage(parent); },
+            [this](QWidget* parent) { return makeLibraryPage(parent); }},
         settings_);
     window_->menus().setTheme(theme);
     window_->menus().setLanguage(language);
@@ -166,6 +169,14 @@ QWidget* Application::makeEvaluatePage(QWidget* parent)
     return evaluatePage_;
 }
 
+QWidget* Application::makeLibraryPage(QWidget* parent)
+{
+    auto* page = new LibraryPage(library_, parent);
+    connect(page, &LibraryPage::playRequested, &player_, &Player::playFile);
+    connect(page, &LibraryPage::listenRequested, this, &Application::open);
+    return page;
+}
+
 void Application::connectMenus()
 {
     WindowMenus& menus = window_->menus();
@@ -201,6 +212,7 @@ void Application::connectModels()
         window_->models().setModels(activeModels_.models());
         edits_.setOffered(activeModels_.genres());
         listen_.setModels(activeModels_.active());
+        library_.setModels(activeModels_.active());
     });
     connect(&activeModels_, &ActiveModels::choiceMade, this,
             [this] { settings_.setCheckpoints(activeModels_.chosenFiles()); });

@@ -7,6 +7,7 @@
 #include "ui/presenters/dataset_presenter.h"
 #include "ui/presenters/duplicate_presenter.h"
 #include "ui/presenters/explanation_presenter.h"
+#include "ui/presenters/library_presenter.h"
 #include "ui/presenters/listen_presenter.h"
 #include "ui/presenters/robustness_presenter.h"
 #include "ui/presenters/track_edits.h"
@@ -78,6 +79,7 @@ public:
     EvaluatePresenter& evaluate() { return evaluate_; }
     DuplicatePresenter& duplicates() { return duplicates_; }
     TeachPresenter& teach() { return teach_; }
+    LibraryPresenter& library() { return library_; }
     ActiveModels& activeModels() { return activeModels_; }
     OpenWorkspace& workspace() { return workspace_; }
     /// Creates the page if needed.
@@ -88,6 +90,7 @@ private:
     QWidget* makeDatasetPage(QWidget* parent);
     QWidget* makeTrainPage(QWidget* parent);
     QWidget* makeEvaluatePage(QWidget* parent);
+    QWidget* makeLibraryPage(QWidget* parent);
 
     void connectMenus();
     void connectModels();
@@ -130,6 +133,7 @@ private:
     EvaluatePresenter evaluate_;
     DuplicatePresenter duplicates_;
     TeachPresenter teach_;
+    LibraryPresenter library_;
 
     /// Null until they are first shown.
     ListenPage* listenPage_ = nullptr;

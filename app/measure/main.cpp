@@ -1,5 +1,6 @@
 #include "app/gui/application.h"
 #include "app/gui/program.h"
+#include "app/measure/library_measurement.h"
 #include "app/measure/measurement.h"
 #include "core/base/process_tuning.h"
 
@@ -18,6 +19,8 @@ struct Options {
     std::vector<std::filesystem::path> files = {};
     std::vector<std::filesystem::path> checkpoints = {};
     double seconds = 10.0;
+    /// Of a made-up library; 0: nothing of it.
+    int library = 0;
 };
 
 int measureWindow(const Options& options)
@@ -47,6 +50,20 @@ int measureWindow(const Options& options)
     return code;
 }
 
+int measureLibraryPage(const Options& options)
+{
+    const QTemporaryDir folder;
+    Settings settings(folder.filePath(QStringLiteral("settings.ini")));
+    gui::SessionOptions session;
+    session.checkpoints = gui::absolutePaths(options.checkpoints);
+    gui::Application application(gui::coreEngine(), settings, std::move(session));
+    application.show();
+    application.loadModels();
+    const QJsonObject result = measure::measureLibrary(application, options.library);
+    std::cout << QJsonDocument(result).toJson().toStdString();
+    return 0;
+}
+
 } // namespace
 
 int main(int argc, char** argv)
@@ -56,7 +73,11 @@ int main(int argc, char** argv)
         "Opens Genrescope's window, takes the files as if dropped, plays the first one, and "
         "prints what a user would have noticed as JSON.",
         "genrescope-measure");
-    app.add_option("FILE", options.files, "Music files")->required();
+    auto* files = app.add_option("FILE", options.files, "Music files");
+    app.add_option("--library", options.library,
+                   "Measure the Library page instead, with this many made-up tracks")
+        ->check(CLI::Range(1, 10'000'000))
+        ->excludes(files);
     app.add_option("--seconds", options.seconds, "How long to play")
         ->capture_default_str()
         ->check(CLI::Range(0.5, 3600.0));
@@ -65,8 +86,10 @@ int main(int argc, char** argv)
         ->expected(1)
         ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
     CLI11_PARSE(app, argc, argv);
+    if (options.files.empty() && options.library == 0)
+        return app.exit(CLI::RequiredError("FILE or --library"));
     tuneProcess();
     QApplication qt(argc, argv);
     gui::introduceProgram();
-    gui::leaveProcess(measureWindow(options));
+    gui::leaveProcess(options.library > 0 ? measureLibraryPage(options) : measureWindow(options));
 }

@@ -1,5 +1,6 @@
 #include "app/screenshots/photographer.h"
 
+#include "app/screenshots/synthetic_library.h"
 #include "app/screenshots/synthetic_values.h"
 #include "core/runs/train_config.h"
 #include "ui/pages/ablation_panel.h"
@@ -8,6 +9,7 @@
 #include "ui/pages/duplicates_panel.h"
 #include "ui/pages/evaluate_page.h"
 #include "ui/pages/example_list.h"
+#include "ui/pages/library_page.h"
 #include "ui/pages/listen_genres.h"
 #include "ui/pages/listen_page.h"
 #include "ui/pages/robustness_dialog.h"
@@ -19,6 +21,7 @@
 #include <QDir>
 #include <QElapsedTimer>
 #include <QEventLoop>
+#include <QLineEdit>
 #include <QPixmap>
 #include <QSpinBox>
 #include <QTabWidget>
@@ -112,6 +115,7 @@ bool ScreenshotTaker::takeAll()
     takeDataset();
     takeTrain();
     takeEvaluate();
+    takeLibrary();
     return good_;
 }
 
@@ -322,6 +326,34 @@ void ScreenshotTaker::takeEvaluate()
               waitUntil([&] { return application.duplicates().wasSearched(); });
           }});
     evaluate(QStringLiteral("evaluate-failed"), SyntheticOutcome::Failed, State::Failed);
+}
+
+void ScreenshotTaker::takeLibrary()
+{
+    constexpr int tracks = 4'321;
+    const auto search = [](Application& application, const QString& text) {
+        waitUntil([&] { return application.library().counts().tracks > 0; });
+        application.window().findChild<QLineEdit*>(QStringLiteral("librarySearch"))->setText(text);
+    };
+    take({.name = QStringLiteral("library-empty"), .page = MainWindow::Library});
+    // Its models are those of every window: it is filled once they are known.
+    const auto fill = [](Application& application) {
+        writeSyntheticLibrary(application.library().catalogFile(), tracks,
+                              application.activeModels().active());
+        application.window().showPage(MainWindow::Library);
+    };
+    take({.name = QStringLiteral("library-done"), .prepare = [=](Application& application) {
+              fill(application);
+              search(application, {});
+          }});
+    take({.name = QStringLiteral("library-search"), .prepare = [=](Application& application) {
+              fill(application);
+              search(application, QStringLiteral("genre:jazz disagree:yes year:1970..1999"));
+          }});
+    take({.name = QStringLiteral("library-mistake"), .prepare = [=](Application& application) {
+              fill(application);
+              search(application, QStringLiteral("year:soon"));
+          }});
 }
 
 } // namespace genrescope::screenshots

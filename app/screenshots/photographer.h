@@ -50,6 +50,7 @@ private:
     void takeDataset();
     void takeTrain();
     void takeEvaluate();
+    void takeLibrary();
 
     Plan plan_;
     QTemporaryDir scratch_;

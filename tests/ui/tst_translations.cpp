@@ -403,6 +403,10 @@ private Q_SLOTS:
         application.evaluate().start({});
         QTRY_COMPARE(application.evaluate().state(), EvaluateState::Done);
         checkPage(MainWindow::Evaluate, QStringLiteral("evaluate done"));
+        checkPage(MainWindow::Library, QStringLiteral("library without folders"));
+        QTRY_COMPARE(application.library().state(), LibraryPresenter::State::Ready);
+        application.library().addFolder(folder_.path());
+        checkPage(MainWindow::Library, QStringLiteral("library"));
         auto* calibration = window.findChild<CalibrationPanel*>();
         window.findChild<EvaluatePage*>()->findChild<QTabWidget*>()->setCurrentWidget(calibration);
         checkPage(MainWindow::Evaluate, QStringLiteral("calibration"));

@@ -209,10 +209,12 @@ void MainWindow::changeEvent(QEvent* event)
 
 void MainWindow::retranslate()
 {
-    const QStringList names = {tr("Listen"), tr("Dataset"), tr("Train"), tr("Evaluate")};
+    const QStringList names = {tr("Listen"), tr("Dataset"), tr("Train"), tr("Evaluate"),
+                               tr("Library")};
     const QStringList explanations = {
         tr("Listen to music, and see its spectrogram and genres"), tr("Prepare music for training"),
-        tr("Train models and watch them learn"), tr("Evaluate and compare models")};
+        tr("Train models and watch them learn"), tr("Evaluate and compare models"),
+        tr("Search through all of your music by what models hear in it")};
     for (int page = 0; page < PageCount; ++page) {
         tabs_->setTabText(page, names[page]);
         tabs_->setTabToolTip(page, explanations[page]);

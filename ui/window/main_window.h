@@ -23,7 +23,7 @@ class MainWindow : public QMainWindow {
     Q_OBJECT
 
 public:
-    enum Page { Listen, Dataset, Train, Evaluate, PageCount };
+    enum Page { Listen, Dataset, Train, Evaluate, Library, PageCount };
     using PageFactory = std::function<QWidget*(QWidget* parent)>;
 
     /// @param factories one per page; each page is created when it is first shown.

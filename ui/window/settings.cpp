@@ -1,6 +1,7 @@
 #include "ui/window/settings.h"
 
 #include <QFileInfo>
+#include <QStandardPaths>
 
 #include <algorithm>
 
@@ -31,7 +32,8 @@ const QLatin1String themeNames[] = {QLatin1String("system"), QLatin1String("ligh
 Settings::Settings()
     : store_(std::make_unique<QSettings>(QSettings::IniFormat, QSettings::UserScope,
                                          QStringLiteral("genrescope"),
-                                         QStringLiteral("genrescope")))
+                                         QStringLiteral("genrescope"))),
+      own_(true)
 {
 }
 
@@ -45,6 +47,12 @@ Settings::~Settings() = default;
 QString Settings::folder() const
 {
     return QFileInfo(store_->fileName()).absolutePath();
+}
+
+QString Settings::dataFolder() const
+{
+    return own_ ? QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)
+                : folder() + QStringLiteral("/data");
 }
 
 void Settings::save()

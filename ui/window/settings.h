@@ -23,6 +23,9 @@ public:
 
     /// The folder of the settings file and of other things that a person keeps.
     QString folder() const;
+    /// The folder of what the program makes itself, such as the catalog of a person's music: the
+    /// desktop's for that; of settings in a given file, one beside it.
+    QString dataFolder() const;
     /// Writes pending changes to the file now.
     void save();
 
@@ -66,6 +69,8 @@ private:
     void addRecent(const QString& key, const QString& file);
 
     std::unique_ptr<QSettings> store_;
+    /// Of the user, rather than in a given file.
+    bool own_ = false;
 };
 
 } // namespace genrescope

@@ -1,0 +1,52 @@
+#pragma once
+
+#include <QWidget>
+
+class QPushButton;
+class QSplitter;
+class QStackedWidget;
+
+namespace genrescope {
+
+class ErrorPanel;
+class LibraryFolderList;
+class LibraryPresenter;
+class LibraryScanLine;
+class LibraryTrackList;
+class StatePanel;
+
+/// The Library page: folders of music, and all of their tracks to search through.
+class LibraryPage : public QWidget {
+    Q_OBJECT
+
+public:
+    /// Opens the library.
+    explicit LibraryPage(LibraryPresenter& presenter, QWidget* parent = nullptr);
+
+Q_SIGNALS:
+    void playRequested(const QString& file, const QString& title);
+    void listenRequested(const QStringList& files);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void arrange();
+    void chooseFolder();
+    void showState();
+    void retranslate();
+
+    LibraryPresenter& presenter_;
+    ErrorPanel* error_;
+    QStackedWidget* stack_;
+    StatePanel* empty_;
+    QPushButton* add_;
+    StatePanel* failed_;
+    QPushButton* retry_;
+    QSplitter* library_;
+    LibraryFolderList* folders_;
+    LibraryTrackList* tracks_;
+    LibraryScanLine* scan_;
+};
+
+} // namespace genrescope

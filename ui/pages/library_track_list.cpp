@@ -1,0 +1,249 @@
+#include "ui/pages/library_track_list.h"
+
+#include "ui/presenters/library_presenter.h"
+#include "ui/services/file_manager.h"
+#include "ui/text/format.h"
+#include "ui/theme/spacing.h"
+#include "ui/widgets/column_fit.h"
+#include "ui/widgets/heading.h"
+#include "ui/widgets/plain_table.h"
+
+#include <QAction>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QItemSelection>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QScrollBar>
+#include <QSet>
+#include <QTableView>
+#include <QToolButton>
+#include <QVBoxLayout>
+#include <QWhatsThis>
+
+namespace genrescope {
+
+namespace {
+
+/// Larger selections are not restored when the scan adds tracks.
+constexpr std::size_t maxKept = 1'000;
+
+} // namespace
+
+LibraryTrackList::LibraryTrackList(LibraryPresenter& presenter, QWidget* parent)
+    : QWidget(parent),
+      presenter_(presenter),
+      heading_(new Heading(this)),
+      search_(new QLineEdit(this)),
+      help_(new QToolButton(this)),
+      problem_(new QLabel(this)),
+      table_(makePlainTable(this)),
+      play_(new QAction(this)),
+      listen_(new QAction(this)),
+      show_(new QAction(this))
+{
+    search_->setClearButtonEnabled(true);
+    search_->setObjectName(QStringLiteral("librarySearch"));
+    help_->setText(QStringLiteral("?"));
+    help_->setFocusPolicy(Qt::StrongFocus);
+    problem_->setTextFormat(Qt::PlainText);
+    problem_->setWordWrap(true);
+    problem_->hide();
+    makeTable();
+    makeActions();
+    const Part part = layOutPart(this, heading_);
+    auto* line = new QHBoxLayout;
+    line->setSpacing(spacing::close);
+    line->addWidget(search_, 1);
+    line->addWidget(help_);
+    part.column->addLayout(line);
+    part.column->addWidget(problem_);
+    part.column->addWidget(table_, 1);
+    connect(search_, &QLineEdit::textChanged, &presenter_, &LibraryPresenter::search);
+    // From the search on to what it has found.
+    connect(search_, &QLineEdit::returnPressed, this, [this] {
+        table_->setFocus();
+        if (!table_->currentIndex().isValid())
+            table_->setCurrentIndex(presenter_.table().index(0, 0));
+    });
+    connect(help_, &QToolButton::clicked, this, &LibraryTrackList::showHelp);
+    connect(&presenter_, &LibraryPresenter::found, this, &LibraryTrackList::showFound);
+    connect(&presenter_, &LibraryPresenter::queryProblemChanged, this,
+            &LibraryTrackList::showProblem);
+    retranslate();
+}
+
+void LibraryTrackList::makeTable()
+{
+    LibraryTableModel& model = presenter_.table();
+    table_->setObjectName(QStringLiteral("libraryTracks"));
+    table_->setModel(&model);
+    table_->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    table_->setContextMenuPolicy(Qt::CustomContextMenu);
+    QHeaderView* header = table_->horizontalHeader();
+    header->setContextMenuPolicy(Qt::CustomContextMenu);
+    header->setSectionsMovable(true);
+    // Columns are as wide as what is in sight: only that is in memory.
+    header->setResizeContentsPrecision(0);
+    header->setSortIndicator(LibraryTableModel::Title, Qt::AscendingOrder);
+    table_->setSortingEnabled(true);
+    new ColumnFit(table_, LibraryTableModel::Title);
+    connect(table_, &QTableView::activated, this, &LibraryTrackList::playCurrent);
+    connect(table_, &QTableView::customContextMenuRequested, this, &LibraryTrackList::showMenu);
+    connect(header, &QHeaderView::customContextMenuRequested, this,
+            &LibraryTrackList::showColumnMenu);
+    connect(&model, &QAbstractItemModel::modelAboutToBeReset, this, &LibraryTrackList::keepPlace);
+    connect(&model, &QAbstractItemModel::modelReset, this, &LibraryTrackList::restorePlace);
+}
+
+void LibraryTrackList::makeActions()
+{
+    connect(play_, &QAction::triggered, this, &LibraryTrackList::playCurrent);
+    connect(listen_, &QAction::triggered, this, [this] {
+        presenter_.withPaths(selected(),
+                             [this](const QStringList& paths) { Q_EMIT listenRequested(paths); });
+    });
+    connect(show_, &QAction::triggered, this, [this] {
+        if (const LibraryRow* row = presenter_.table().row(table_->currentIndex().row()))
+            showInFileManager(row->path);
+    });
+}
+
+void LibraryTrackList::playCurrent()
+{
+    const QModelIndex current = table_->currentIndex();
+    if (!current.isValid())
+        return;
+    if (const LibraryRow* row = presenter_.table().row(current.row()))
+        Q_EMIT playRequested(row->path, row->title);
+}
+
+std::vector<qint64> LibraryTrackList::selected() const
+{
+    std::vector<qint64> ids;
+    for (const QModelIndex& index : table_->selectionModel()->selectedRows())
+        ids.push_back((*presenter_.table().ids())[static_cast<std::size_t>(index.row())]);
+    return ids;
+}
+
+void LibraryTrackList::keepPlace()
+{
+    const LibraryTableModel::Ids& ids = *presenter_.table().ids();
+    const int current = table_->currentIndex().row();
+    keptCurrent_ = current < 0 ? 0 : ids[static_cast<std::size_t>(current)];
+    keptSelection_ = selected();
+    keptScroll_ = table_->verticalScrollBar()->value();
+}
+
+void LibraryTrackList::restorePlace()
+{
+    if (keptCurrent_ == 0 || keptSelection_.size() > maxKept)
+        return;
+    const LibraryTableModel& model = presenter_.table();
+    const QSet<qint64> kept(keptSelection_.begin(), keptSelection_.end());
+    QItemSelection selection;
+    const LibraryTableModel::Ids& ids = *model.ids();
+    for (std::size_t i = 0; i < ids.size(); ++i) {
+        const int row = static_cast<int>(i);
+        if (kept.contains(ids[i]))
+            selection.select(model.index(row, 0), model.index(row, model.columnCount() - 1));
+        if (ids[i] == keptCurrent_)
+            table_->selectionModel()->setCurrentIndex(model.index(row, 0),
+                                                      QItemSelectionModel::NoUpdate);
+    }
+    table_->selectionModel()->select(selection, QItemSelectionModel::Select);
+    table_->verticalScrollBar()->setValue(keptScroll_);
+}
+
+void LibraryTrackList::showFound()
+{
+    const int shown = presenter_.table().rowCount();
+    const auto all = static_cast<int>(presenter_.counts().tracks);
+    heading_->setText(shown == all
+                          ? tr("%Ln track(s)", nullptr, all)
+                          : tr("%1 of %Ln track(s)", nullptr, all).arg(QLocale().toString(shown)));
+}
+
+void LibraryTrackList::showProblem()
+{
+    problem_->setText(presenter_.queryProblem());
+    problem_->setVisible(!presenter_.queryProblem().isEmpty());
+}
+
+void LibraryTrackList::showHelp()
+{
+    QWhatsThis::showText(help_->mapToGlobal(QPoint(0, help_->height())), search_->whatsThis(),
+                         search_);
+}
+
+void LibraryTrackList::showMenu(const QPoint& position)
+{
+    const bool any = table_->selectionModel()->hasSelection();
+    for (QAction* action : {play_, listen_, show_})
+        action->setEnabled(any);
+    QMenu menu(this);
+    menu.addActions({play_, listen_, show_});
+    menu.exec(table_->viewport()->mapToGlobal(position));
+}
+
+void LibraryTrackList::showColumnMenu(const QPoint& position)
+{
+    QMenu menu(this);
+    const LibraryTableModel& model = presenter_.table();
+    for (int column = LibraryTableModel::Artist; column < model.columnCount(); ++column) {
+        const bool sign = column == LibraryTableModel::Disagreement;
+        QAction* action = menu.addAction(menuText(
+            model.headerData(column, Qt::Horizontal, sign ? Qt::ToolTipRole : Qt::DisplayRole)
+                .toString()));
+        action->setCheckable(true);
+        action->setChecked(!table_->isColumnHidden(column));
+        connect(action, &QAction::toggled, this,
+                [this, column](bool shown) { columnFitOf(table_)->setShown(column, shown); });
+    }
+    menu.exec(table_->horizontalHeader()->mapToGlobal(position));
+}
+
+void LibraryTrackList::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void LibraryTrackList::retranslate()
+{
+    search_->setPlaceholderText(
+        tr("Search: %1").arg(QStringLiteral("genre:jazz gru>0.6 year:1990..1999 -live")));
+    search_->setAccessibleName(tr("Search the library"));
+    const auto row = [](const char* example, const QString& meaning) {
+        return QStringLiteral("<tr><td><code>%1</code>&nbsp;&nbsp;</td><td>%2</td></tr>")
+            .arg(QString::fromLatin1(example).toHtmlEscaped(), meaning.toHtmlEscaped());
+    };
+    search_->setWhatsThis(
+        QStringLiteral("<table>") + row("so what", tr("both words in title, artist or album")) +
+        row("\"so what\"", tr("the words side by side")) + row("-live", tr("without this word")) +
+        row("artist:davis", tr("also title: album: path:")) +
+        row("genre:jazz", tr("a model calls it jazz")) +
+        row("gru:jazz", tr("this model calls it jazz")) +
+        row("gru>0.6", tr("this model is surer of its first genre than 60%")) +
+        row("tag:jazz", tr("the file's tag names jazz")) +
+        row("disagree:yes", tr("the models differ; disagree:tag: none hears the tag's genre")) +
+        row("year:1990..1999", tr("also year<1990, year>=2000")) +
+        row("length<3:30", tr("minutes and seconds")) +
+        row("heard:no", tr("not heard yet; failed:yes: could not be read or heard")) +
+        QStringLiteral("</table>"));
+    help_->setToolTip(tr("What can be searched for"));
+    help_->setAccessibleName(tr("What can be searched for"));
+    table_->setAccessibleName(tr("Tracks of the library"));
+    play_->setText(tr("Play"));
+    listen_->setText(tr("Add to the list of Listen"));
+    show_->setText(tr("Show in file manager"));
+    presenter_.table().retranslate();
+    showFound();
+    // The sentence is in the language in which it was written; typing goes on in the new one.
+    showProblem();
+}
+
+} // namespace genrescope

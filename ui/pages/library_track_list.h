@@ -1,0 +1,64 @@
+#pragma once
+
+#include <QWidget>
+
+#include <vector>
+
+class QAction;
+class QLabel;
+class QLineEdit;
+class QTableView;
+class QToolButton;
+
+namespace genrescope {
+
+class Heading;
+class LibraryPresenter;
+
+/// The search of the library and what it finds.
+class LibraryTrackList : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit LibraryTrackList(LibraryPresenter& presenter, QWidget* parent = nullptr);
+
+    QLineEdit* searchLine() const { return search_; }
+
+Q_SIGNALS:
+    void playRequested(const QString& file, const QString& title);
+    /// These are to be put in the list of the Listen page.
+    void listenRequested(const QStringList& files);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void makeTable();
+    void makeActions();
+    void playCurrent();
+    std::vector<qint64> selected() const;
+    void keepPlace();
+    void restorePlace();
+    void showFound();
+    void showProblem();
+    void showHelp();
+    void showMenu(const QPoint& position);
+    void showColumnMenu(const QPoint& position);
+    void retranslate();
+
+    LibraryPresenter& presenter_;
+    Heading* heading_;
+    QLineEdit* search_;
+    QToolButton* help_;
+    QLabel* problem_;
+    QTableView* table_;
+    QAction* play_;
+    QAction* listen_;
+    QAction* show_;
+    /// Over a change of what is found.
+    std::vector<qint64> keptSelection_;
+    qint64 keptCurrent_ = 0;
+    int keptScroll_ = 0;
+};
+
+} // namespace genrescope

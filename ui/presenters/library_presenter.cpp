@@ -1,0 +1,384 @@
+#include "ui/presenters/library_presenter.h"
+
+#include "ui/data/path_text.h"
+#include "ui/library/catalog_schema.h"
+#include "ui/library/catalog_writer.h"
+#include "ui/text/error_text.h"
+
+#include <QDir>
+#include <QThread>
+
+#include <algorithm>
+#include <utility>
+
+namespace genrescope {
+
+namespace {
+
+/// While a scan runs, what is shown is looked up again this often: in 100,000 tracks that takes a
+/// tenth of a second, on a worker.
+constexpr int followMs = 2'000;
+/// Between two reports of the scan.
+constexpr int reportMs = 50;
+
+/// Half of the processors hear, so that the window and the player keep theirs.
+int scanThreads()
+{
+    return std::clamp(QThread::idealThreadCount() / 2, 2, 8);
+}
+
+std::vector<ModelLabel> labelsOf(const std::vector<ActiveModel>& models)
+{
+    std::vector<ModelLabel> labels;
+    for (const ActiveModel& model : models)
+        labels.push_back(model.label);
+    return labels;
+}
+
+} // namespace
+
+struct LibraryPresenter::Opened {
+    CatalogOpening opening = {};
+    LibraryFolders folders = {};
+    /// What was wrong with the list of folders: one sentence, or empty.
+    QString problem = {};
+};
+
+struct LibraryPresenter::Found {
+    std::shared_ptr<const LibraryTableModel::Ids> ids = {};
+    std::vector<LibraryRow> firstRows = {};
+    LibraryCounts counts = {};
+};
+
+class LibraryPresenter::Shelf {
+public:
+    Shelf(QString catalog, QString folders)
+        : catalog_(std::move(catalog)), folders_(std::move(folders))
+    {
+    }
+
+    Opened open(const std::optional<std::vector<ActiveModel>>& models)
+    {
+        Opened opened = {.opening = openCatalog(catalog_)};
+        try {
+            opened.folders = readLibraryFolders(folders_);
+        } catch (const FileError& error) {
+            opened.problem = errorText(error);
+        }
+        if (models)
+            useModels(*models);
+        return opened;
+    }
+
+    void useModels(const std::vector<ActiveModel>& models) const
+    {
+        CatalogWriter(catalog_).useModels(models);
+    }
+
+    void keep(const LibraryFolders& folders) const { writeLibraryFolders(folders, folders_); }
+
+    Found find(const LibraryQuery& query, const LibraryOrder& order)
+    {
+        CatalogReader reader(catalog_);
+        const auto ids =
+            std::make_shared<const LibraryTableModel::Ids>(search_.find(reader, query, order));
+        const auto first =
+            std::span(*ids).first(std::min<std::size_t>(ids->size(), LibraryTableModel::pageSize));
+        return {ids, reader.rows(first), reader.counts()};
+    }
+
+    std::vector<LibraryRow> rows(std::span<const qint64> ids) const
+    {
+        return CatalogReader(catalog_).rows(ids);
+    }
+
+    QStringList paths(const std::vector<qint64>& ids) const
+    {
+        // A statement has its limits.
+        constexpr std::size_t together = 2'000;
+        CatalogReader reader(catalog_);
+        QStringList paths;
+        for (std::size_t at = 0; at < ids.size(); at += together) {
+            for (const LibraryRow& row :
+                 reader.rows(std::span(ids).subspan(at, std::min(together, ids.size() - at))))
+                paths << row.path;
+        }
+        return paths;
+    }
+
+private:
+    const QString catalog_;
+    const QString folders_;
+    LibrarySearch search_;
+};
+
+LibraryPresenter::LibraryPresenter(LibraryScanTools tools, const QString& folder, QObject* parent)
+    : QObject(parent),
+      tools_(std::move(tools)),
+      folder_(folder),
+      shelf_(std::make_shared<Shelf>(file(QStringLiteral("library.sqlite")),
+                                     file(QStringLiteral("library.json"))))
+{
+    follow_.setInterval(followMs);
+    connect(&follow_, &QTimer::timeout, this, &LibraryPresenter::refresh);
+    connect(&table_, &LibraryTableModel::rowsNeeded, this, &LibraryPresenter::fetch);
+    connect(&table_, &LibraryTableModel::orderChosen, this, &LibraryPresenter::setOrder);
+    connect(&reader_, &TaskRunner::failed, this, [this](const QString& sentence) {
+        searching_ = false;
+        if (state_ != State::Opening) {
+            Q_EMIT failed(sentence);
+            return;
+        }
+        failure_ = sentence;
+        state_ = State::Failed;
+        Q_EMIT stateChanged();
+    });
+    connect(&scanner_, &TaskRunner::canceled, this,
+            [this] { endScan(folders_.paused ? Scan::Paused : Scan::Idle); });
+    connect(&scanner_, &TaskRunner::failed, this, [this](const QString& sentence) {
+        endScan(Scan::Idle);
+        Q_EMIT failed(sentence);
+    });
+}
+
+LibraryPresenter::~LibraryPresenter() = default;
+
+QString LibraryPresenter::file(const QString& name) const
+{
+    return QDir(folder_).filePath(name);
+}
+
+void LibraryPresenter::open()
+{
+    if (state_ == State::Opening || state_ == State::Ready)
+        return;
+    state_ = State::Opening;
+    Q_EMIT stateChanged();
+    reader_.start<Opened>(
+        [shelf = shelf_, models = models_](const TaskContext&) { return shelf->open(models); },
+        [this](Opened opened) { onOpened(std::move(opened)); });
+}
+
+void LibraryPresenter::onOpened(Opened opened)
+{
+    folders_ = std::move(opened.folders);
+    state_ = State::Ready;
+    scan_ = folders_.paused ? Scan::Paused : Scan::Idle;
+    if (models_)
+        table_.setModels(labelsOf(*models_));
+    Q_EMIT stateChanged();
+    Q_EMIT foldersChanged();
+    Q_EMIT scanChanged();
+    if (!opened.problem.isEmpty())
+        Q_EMIT failed(opened.problem);
+    if (opened.opening.putAside) {
+        Q_EMIT failed(tr("The catalog of your music could not be used; it is kept as %1, and a new "
+                         "one is made from your folders.")
+                          .arg(*opened.opening.putAside));
+    }
+    refresh();
+    startScan();
+}
+
+void LibraryPresenter::setModels(const std::vector<ActiveModel>& models)
+{
+    models_ = models;
+    query_ = LibraryQuery(text_, modelNames());
+    // open() has them used.
+    if (state_ != State::Ready)
+        return;
+    reader_.start<bool>(
+        [shelf = shelf_, models](const TaskContext&) {
+            shelf->useModels(models);
+            return true;
+        },
+        [this, models](bool) {
+            table_.setModels(labelsOf(models));
+            refresh();
+            startScan();
+        });
+}
+
+std::vector<QStringList> LibraryPresenter::modelNames() const
+{
+    std::vector<QStringList> names;
+    for (const ActiveModel& model : models_.value_or(std::vector<ActiveModel>()))
+        names.push_back(
+            LibraryQuery::namesOfModel(model.label.name.section(u' ', 0, 0), model.label.name));
+    return names;
+}
+
+void LibraryPresenter::addFolder(const QString& folder)
+{
+    const QString clean = QDir::cleanPath(folder);
+    if (state_ != State::Ready || folders_.folders.contains(clean))
+        return;
+    folders_.folders << clean;
+    folders_.paused = false;
+    keepFolders();
+}
+
+void LibraryPresenter::removeFolder(const QString& folder)
+{
+    if (!folders_.folders.removeOne(folder))
+        return;
+    absent_.removeOne(folder);
+    // A scan takes its tracks out.
+    folders_.paused = false;
+    keepFolders();
+}
+
+void LibraryPresenter::keepFolders()
+{
+    reader_.start<bool>(
+        [shelf = shelf_, folders = folders_](const TaskContext&) {
+            shelf->keep(folders);
+            return true;
+        },
+        [](bool) {});
+    Q_EMIT foldersChanged();
+    startScan();
+}
+
+void LibraryPresenter::pause()
+{
+    if (scan_ != Scan::Running)
+        return;
+    folders_.paused = true;
+    scanAgain_ = false;
+    scan_ = Scan::Stopping;
+    scanner_.cancel();
+    Q_EMIT scanChanged();
+    keepFolders();
+}
+
+void LibraryPresenter::resume()
+{
+    folders_.paused = false;
+    keepFolders();
+}
+
+void LibraryPresenter::startScan()
+{
+    if (state_ != State::Ready || !models_ || folders_.paused)
+        return;
+    if (scanner_.isBusy()) {
+        scanAgain_ = true;
+        scanner_.cancel();
+        return;
+    }
+    scan_ = Scan::Running;
+    progress_ = {};
+    estimate_.reset();
+    clock_.start();
+    follow_.start();
+    Q_EMIT scanChanged();
+    const LibraryScanRequest request = {.catalog = catalogFile(),
+                                        .folders = folders_.folders,
+                                        .models = *models_,
+                                        .threads = scanThreads()};
+    scanner_.start<LibraryScanOutcome>(
+        [this, request, tools = tools_](const TaskContext& context) {
+            QElapsedTimer sinceReport;
+            auto stage = LibraryScanProgress::Stage::Listing;
+            return scanLibrary(request, tools, context, [&](const LibraryScanProgress& progress) {
+                if (sinceReport.isValid() && sinceReport.elapsed() < reportMs &&
+                    progress.stage == stage)
+                    return;
+                sinceReport.start();
+                stage = progress.stage;
+                QMetaObject::invokeMethod(
+                    this, [this, progress] { takeProgress(progress); }, Qt::QueuedConnection);
+            });
+        },
+        [this](const LibraryScanOutcome& outcome) {
+            absent_ = outcome.absent;
+            endScan(Scan::Idle);
+            Q_EMIT foldersChanged();
+        });
+}
+
+void LibraryPresenter::endScan(Scan state)
+{
+    follow_.stop();
+    scan_ = state;
+    Q_EMIT scanChanged();
+    refresh();
+    // Its runner is free only after this.
+    if (std::exchange(scanAgain_, false))
+        QMetaObject::invokeMethod(this, &LibraryPresenter::startScan, Qt::QueuedConnection);
+}
+
+void LibraryPresenter::takeProgress(const LibraryScanProgress& progress)
+{
+    if (scan_ != Scan::Running)
+        return;
+    if (progress.stage != progress_.scan.stage)
+        estimate_.reset();
+    estimate_.add(static_cast<double>(clock_.elapsed()) / 1000.0, progress.done);
+    progress_ = {progress, estimate_.rate(), estimate_.remaining(progress.total)};
+    Q_EMIT progressChanged();
+}
+
+void LibraryPresenter::search(const QString& text)
+{
+    if (text == text_)
+        return;
+    text_ = text;
+    query_ = LibraryQuery(text, modelNames());
+    Q_EMIT queryProblemChanged();
+    refresh();
+}
+
+void LibraryPresenter::setOrder(const LibraryOrder& order)
+{
+    order_ = order;
+    refresh();
+}
+
+void LibraryPresenter::refresh()
+{
+    // What is shown stays while something is written that makes no sense yet.
+    if (state_ != State::Ready || !query_.problem().isEmpty())
+        return;
+    if (searching_) {
+        searchAgain_ = true;
+        return;
+    }
+    searching_ = true;
+    reader_.start<Found>([shelf = shelf_, query = query_,
+                          order = order_](const TaskContext&) { return shelf->find(query, order); },
+                         [this](Found found) { take(std::move(found)); });
+}
+
+void LibraryPresenter::take(Found found)
+{
+    searching_ = false;
+    counts_ = found.counts;
+    table_.setFound(found.ids);
+    table_.setRows(0, found.ids, std::move(found.firstRows));
+    Q_EMIT this->found();
+    if (std::exchange(searchAgain_, false))
+        refresh();
+}
+
+void LibraryPresenter::fetch(int first, int count)
+{
+    reader_.start<std::vector<LibraryRow>>(
+        [shelf = shelf_, ids = table_.ids(), first, count](const TaskContext&) {
+            return shelf->rows(std::span(*ids).subspan(static_cast<std::size_t>(first),
+                                                       static_cast<std::size_t>(count)));
+        },
+        [this, ids = table_.ids(), first](std::vector<LibraryRow> rows) {
+            table_.setRows(first, ids, std::move(rows));
+        });
+}
+
+void LibraryPresenter::withPaths(const std::vector<qint64>& ids,
+                                 std::function<void(const QStringList&)> then)
+{
+    reader_.start<QStringList>(
+        [shelf = shelf_, ids](const TaskContext&) { return shelf->paths(ids); }, std::move(then));
+}
+
+} // namespace genrescope

@@ -1,0 +1,141 @@
+#pragma once
+
+#include "ui/data/library_row.h"
+#include "ui/library/catalog_reader.h"
+#include "ui/library/library_folders.h"
+#include "ui/library/library_query.h"
+#include "ui/library/library_scan.h"
+#include "ui/models/library_table_model.h"
+#include "ui/services/progress_estimate.h"
+#include "ui/tasks/task_runner.h"
+
+#include <QElapsedTimer>
+#include <QObject>
+#include <QTimer>
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace genrescope {
+
+/// How the scan gets on, for people.
+struct LibraryProgress {
+    LibraryScanProgress scan = {};
+    /// Files per second and seconds left, once known.
+    std::optional<double> rate = {};
+    std::optional<double> remaining = {};
+};
+
+/// The logic of the Library page: the folders, the scan that keeps the catalog up to date with
+/// them, and the tracks that a search finds.
+class LibraryPresenter : public QObject {
+    Q_OBJECT
+
+public:
+    enum class State { Closed, Opening, Ready, Failed };
+    enum class Scan { Idle, Running, Stopping, Paused };
+
+    /// @param folder  of the catalog and what belongs to it. Nothing is read or made in it before
+    ///                open().
+    LibraryPresenter(LibraryScanTools tools, const QString& folder, QObject* parent = nullptr);
+    ~LibraryPresenter() override;
+
+    /// Opens the catalog, and goes on scanning unless that was paused. Again after it failed.
+    void open();
+    /// The models that listen; those that are new to tracks hear them.
+    void setModels(const std::vector<ActiveModel>& models);
+
+    State state() const { return state_; }
+    /// Why it failed: one sentence.
+    const QString& failure() const { return failure_; }
+    /// Of the catalog, for people who want to remove it.
+    QString catalogFile() const { return file(QStringLiteral("library.sqlite")); }
+
+    const QStringList& folders() const { return folders_.folders; }
+    /// Those that the last scan did not find.
+    const QStringList& absentFolders() const { return absent_; }
+    /// The scan follows.
+    void addFolder(const QString& folder);
+    /// Its tracks leave the library; no file is touched.
+    void removeFolder(const QString& folder);
+
+    Scan scan() const { return scan_; }
+    const LibraryProgress& progress() const { return progress_; }
+    /// Stops within a second; what is done is kept, also after a restart.
+    void pause();
+    void resume();
+
+    /// Looks for tracks; found() follows, or queryProblemChanged().
+    void search(const QString& text);
+    const QString& queryProblem() const { return query_.problem(); }
+    void setOrder(const LibraryOrder& order);
+
+    LibraryTableModel& table() { return table_; }
+    const LibraryCounts& counts() const { return counts_; }
+
+    /// The files of these tracks, in order; then(paths) follows on this thread.
+    void withPaths(const std::vector<qint64>& ids, std::function<void(const QStringList&)> then);
+
+Q_SIGNALS:
+    void stateChanged();
+    void foldersChanged();
+    void scanChanged();
+    void progressChanged();
+    void queryProblemChanged();
+    /// The table shows what the last search found.
+    void found();
+    /// Something that does not end the work: one sentence.
+    void failed(const QString& sentence);
+
+private:
+    /// The open catalog, on the worker that reads it.
+    class Shelf;
+    struct Opened;
+    struct Found;
+
+    QString file(const QString& name) const;
+    void onOpened(Opened opened);
+    void keepFolders();
+    void startScan();
+    void endScan(Scan state);
+    void takeProgress(const LibraryScanProgress& progress);
+    void refresh();
+    void take(Found found);
+    void fetch(int first, int count);
+    std::vector<QStringList> modelNames() const;
+
+    const LibraryScanTools tools_;
+    const QString folder_;
+    State state_ = State::Closed;
+    QString failure_;
+    LibraryFolders folders_;
+    QStringList absent_;
+    /// Nothing until it is known which they are.
+    std::optional<std::vector<ActiveModel>> models_;
+
+    Scan scan_ = Scan::Idle;
+    /// Another one is to follow the one that stops.
+    bool scanAgain_ = false;
+    LibraryProgress progress_;
+    ProgressEstimate estimate_;
+    QElapsedTimer clock_;
+    /// While a scan runs, what is shown follows it.
+    QTimer follow_;
+
+    QString text_;
+    LibraryQuery query_;
+    LibraryOrder order_;
+    LibraryCounts counts_;
+    LibraryTableModel table_;
+    bool searching_ = false;
+    bool searchAgain_ = false;
+
+    std::shared_ptr<Shelf> shelf_;
+    // Last: their threads end before anything that they use.
+    TaskRunner reader_;
+    TaskRunner scanner_;
+};
+
+} // namespace genrescope
