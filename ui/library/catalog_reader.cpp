@@ -50,15 +50,15 @@ LibraryCounts CatalogReader::counts()
     counts.failed = number(QStringLiteral("SELECT count(*) FROM tracks WHERE state IN (%1, %2)")
                                .arg(int(LibraryTrackState::Failed))
                                .arg(int(LibraryTrackState::Unreadable)));
-    // Each model's opinions are counted in order, rather than those of each track.
-    qint64 heard = counts.tracks - counts.failed;
-    for (std::size_t place = 0; place < models_; ++place) {
-        heard = std::min(
-            heard, number(QStringLiteral("SELECT count(*) FROM opinions WHERE model = (SELECT id "
-                                         "FROM models WHERE place = %1)")
-                              .arg(place)));
-    }
-    counts.waiting = models_ == 0 ? 0 : counts.tracks - counts.failed - heard;
+    if (models_ == 0)
+        return counts;
+    const QString heard =
+        QStringLiteral("SELECT count(*) FROM comparisons WHERE heard = %1").arg(models_);
+    const qint64 heardButFailed = number(
+        heard + QStringLiteral(" AND track IN (SELECT id FROM tracks WHERE state IN (%1, %2))")
+                    .arg(int(LibraryTrackState::Failed))
+                    .arg(int(LibraryTrackState::Unreadable)));
+    counts.waiting = counts.tracks - counts.failed - number(heard) + heardButFailed;
     return counts;
 }
 
@@ -114,8 +114,8 @@ std::vector<LibraryRow> CatalogReader::rows(std::span<const qint64> ids)
     const QString list = listOf(ids);
     QSqlQuery query = connection_.run(
         QStringLiteral("SELECT id, path, title, artist, album, tracks.tag, year, duration, state, "
-                       "failure, disagreements.models, disagreements.tag FROM tracks LEFT JOIN "
-                       "disagreements ON track = id WHERE id IN (%1)")
+                       "failure, comparisons.models, comparisons.tag FROM tracks LEFT JOIN "
+                       "comparisons ON track = id WHERE id IN (%1)")
             .arg(list));
     std::vector<LibraryRow> rows;
     while (query.next())
@@ -134,6 +134,15 @@ void LibrarySearch::forgetUnlessOf(qint64 revision)
         return;
     orders_.clear();
     terms_.clear();
+    counts_.reset();
+}
+
+const LibraryCounts& LibrarySearch::counts(CatalogReader& catalog)
+{
+    forgetUnlessOf(catalog.revision());
+    if (!counts_)
+        counts_ = catalog.counts();
+    return *counts_;
 }
 
 const std::vector<qint64>& LibrarySearch::ordered(CatalogReader& catalog, const LibraryOrder& order)
@@ -161,7 +170,7 @@ const std::vector<qint64>& LibrarySearch::ordered(CatalogReader& catalog, const 
         }
     };
     append(order);
-    if (order.key != LibraryOrder::Key::Title)
+    if (static_cast<qint64>(ids.size()) < counts(catalog).tracks)
         append({});
     return orders_[order] = std::move(ids);
 }

@@ -6,6 +6,7 @@
 
 #include <map>
 #include <memory>
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -49,6 +50,8 @@ public:
     /// Tracks that meet the query, in order. @throws FileError, Canceled.
     std::vector<qint64> find(CatalogReader& catalog, const LibraryQuery& query,
                              const LibraryOrder& order);
+    /// Of the whole library. @throws FileError.
+    const LibraryCounts& counts(CatalogReader& catalog);
 
 private:
     /// By id.
@@ -61,6 +64,7 @@ private:
     qint64 revision_ = -1;
     std::map<LibraryOrder, std::vector<qint64>> orders_;
     std::vector<std::pair<QueryTerm, TrackSet>> terms_;
+    std::optional<LibraryCounts> counts_;
 };
 
 } // namespace genrescope

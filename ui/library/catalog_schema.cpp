@@ -30,7 +30,9 @@ constexpr const char* version1[] = {
     "CREATE INDEX tracks_by_year ON tracks (year, title_key)",
     "CREATE INDEX tracks_by_duration ON tracks (duration)",
     "CREATE INDEX tracks_by_state ON tracks (state)",
-    "CREATE TABLE words (track INTEGER PRIMARY KEY, title TEXT NOT NULL, artist TEXT NOT NULL,"
+    // Title, artist and album, a line each, for words wherever they are; and each by itself.
+    "CREATE TABLE words (track INTEGER PRIMARY KEY, text TEXT NOT NULL)",
+    "CREATE TABLE fields (track INTEGER PRIMARY KEY, title TEXT NOT NULL, artist TEXT NOT NULL,"
     " album TEXT NOT NULL, path TEXT NOT NULL)",
     // One for all spellings of a name (genreSpelling), called as a model calls it, if one does.
     "CREATE TABLE genres (id INTEGER PRIMARY KEY, name TEXT NOT NULL,"
@@ -48,6 +50,7 @@ constexpr const char* version1[] = {
     "CREATE TABLE opinions (model INTEGER NOT NULL, track INTEGER NOT NULL, genre INTEGER,"
     " probability REAL, called INTEGER NOT NULL, PRIMARY KEY (model, track)) WITHOUT ROWID",
     "CREATE INDEX opinions_by_track ON opinions (track)",
+    "CREATE INDEX opinions_by_genre ON opinions (model, genre, probability DESC)",
     // The genres that reach the model's threshold.
     "CREATE TABLE calls (model INTEGER NOT NULL, genre INTEGER NOT NULL, track INTEGER NOT NULL,"
     " PRIMARY KEY (model, genre, track)) WITHOUT ROWID",
@@ -57,18 +60,20 @@ constexpr const char* version1[] = {
     " heard INTEGER NOT NULL, verdict TEXT NOT NULL, probabilities BLOB NOT NULL,"
     " PRIMARY KEY (model, track)) WITHOUT ROWID",
     "CREATE INDEX probabilities_by_track ON probabilities (track)",
-    // Of the models in use with one another, and with the tag: 1 or 0, null where that is unknown.
-    "CREATE TABLE disagreements (track INTEGER PRIMARY KEY, models INTEGER, tag INTEGER)",
+    // How many of the models in use have heard it; whether they disagree with one another, and with
+    // the tag: 1 or 0, null where that is unknown.
+    "CREATE TABLE comparisons (track INTEGER PRIMARY KEY, heard INTEGER NOT NULL, models INTEGER,"
+    " tag INTEGER)",
     // What was heard of a file is true for as long as the file is not written to.
     "CREATE TRIGGER track_changed AFTER UPDATE OF size, modified ON tracks BEGIN"
     " DELETE FROM tagged WHERE track = old.id; DELETE FROM opinions WHERE track = old.id;"
     " DELETE FROM calls WHERE track = old.id; DELETE FROM probabilities WHERE track = old.id;"
-    " DELETE FROM disagreements WHERE track = old.id; END",
+    " DELETE FROM comparisons WHERE track = old.id; END",
     "CREATE TRIGGER track_removed AFTER DELETE ON tracks BEGIN"
-    " DELETE FROM words WHERE track = old.id;"
+    " DELETE FROM words WHERE track = old.id; DELETE FROM fields WHERE track = old.id;"
     " DELETE FROM tagged WHERE track = old.id; DELETE FROM opinions WHERE track = old.id;"
     " DELETE FROM calls WHERE track = old.id; DELETE FROM probabilities WHERE track = old.id;"
-    " DELETE FROM disagreements WHERE track = old.id; END",
+    " DELETE FROM comparisons WHERE track = old.id; END",
     // Counts transactions: what was found before the last one may no longer be true.
     "CREATE TABLE revision (number INTEGER NOT NULL)",
     "INSERT INTO revision VALUES (0)",

@@ -106,8 +106,10 @@ void CatalogWriter::insertFile(const QString& path, const FileStamp& stamp)
             "title_key) VALUES (?, ?, ?, ?, ?, '', '', '', ?)"),
         {path, qint64(stamp.size), qint64(stamp.modified), int(LibraryTrackState::Found), name,
          sortText(name)});
-    connection_.change(QStringLiteral("INSERT INTO words VALUES (?, ?, '', '', ?)"),
-                       {track.lastInsertId(), searchText(name), searchText(path)});
+    const QVariant id = track.lastInsertId();
+    connection_.change(QStringLiteral("INSERT INTO words VALUES (?, ?)"), {id, searchText(name)});
+    connection_.change(QStringLiteral("INSERT INTO fields VALUES (?, ?, '', '', ?)"),
+                       {id, searchText(name), searchText(path)});
 }
 
 void CatalogWriter::apply(const CatalogChanges& changes)
@@ -193,9 +195,12 @@ void CatalogWriter::writeInfo(qint64 track, const AudioInfo& info)
         {int(LibraryTrackState::Tagged), title, artist, album, tag, yearOf(info.tags.date),
          info.declaredDuration > 0.0 ? QVariant(info.declaredDuration) : QVariant(),
          sortText(title), keyOrNull(artist), keyOrNull(album), keyOrNull(tag), track});
+    const QStringList words = {searchText(title), searchText(artist), searchText(album)};
+    connection_.change(QStringLiteral("UPDATE words SET text = ? WHERE track = ?"),
+                       {words.join(u'\n'), track});
     connection_.change(
-        QStringLiteral("UPDATE words SET title = ?, artist = ?, album = ? WHERE track = ?"),
-        {searchText(title), searchText(artist), searchText(album), track});
+        QStringLiteral("UPDATE fields SET title = ?, artist = ?, album = ? WHERE track = ?"),
+        {words[0], words[1], words[2], track});
     writeTag(track, QString::fromStdString(info.tags.genre));
 }
 
@@ -290,7 +295,7 @@ void CatalogWriter::writeFailure(const ScannedTrack& track)
 void CatalogWriter::compareOpinions(std::optional<qint64> track)
 {
     const QVariantList values = track ? QVariantList{*track} : QVariantList();
-    connection_.change(QStringLiteral("DELETE FROM disagreements") +
+    connection_.change(QStringLiteral("DELETE FROM comparisons") +
                            (track ? QStringLiteral(" WHERE track = ?") : QString()),
                        values);
     // A tag says nothing about models that do not know any of its genres.
@@ -298,11 +303,12 @@ void CatalogWriter::compareOpinions(std::optional<qint64> track)
         QStringLiteral(
             "WITH used AS (SELECT id FROM models WHERE place IS NOT NULL), "
             "known AS (SELECT DISTINCT genre FROM model_genres WHERE model IN used), "
-            "heard AS (SELECT track, count(*) AS models, count(DISTINCT genre) AS genres FROM "
-            "opinions WHERE model IN used AND genre IS NOT NULL%1 GROUP BY track) "
-            "INSERT INTO disagreements SELECT track, "
-            "CASE WHEN models > 1 THEN genres > 1 END, "
-            "CASE WHEN EXISTS (SELECT 1 FROM tagged WHERE tagged.track = heard.track AND genre IN "
+            "heard AS (SELECT track, count(*) AS heard, count(genre) AS judged, "
+            "count(DISTINCT genre) AS genres FROM opinions WHERE model IN used%1 GROUP BY track) "
+            "INSERT INTO comparisons SELECT track, heard, "
+            "CASE WHEN judged > 1 THEN genres > 1 END, "
+            "CASE WHEN judged > 0 AND EXISTS (SELECT 1 FROM tagged WHERE tagged.track = "
+            "heard.track AND genre IN "
             "known) THEN NOT EXISTS (SELECT 1 FROM tagged WHERE tagged.track = heard.track AND "
             "(genre IN (SELECT genre FROM opinions WHERE opinions.track = heard.track AND model IN "
             "used) OR genre IN (SELECT genre FROM calls WHERE calls.track = heard.track AND model "

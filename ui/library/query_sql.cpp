@@ -48,9 +48,9 @@ TrackStatement ranged(const QString& start, const QString& column, const QueryRa
 
 TrackStatement containing(const char* column, const QString& text)
 {
-    return {
-        QStringLiteral("SELECT track FROM words WHERE instr(%1, ?) > 0").arg(QLatin1String(column)),
-        {text}};
+    return {QStringLiteral("SELECT track FROM fields WHERE instr(%1, ?) > 0")
+                .arg(QLatin1String(column)),
+            {text}};
 }
 
 } // namespace
@@ -59,9 +59,7 @@ TrackStatement statementOf(const QueryTerm& term)
 {
     switch (term.kind) {
     case Kind::Words:
-        return {QStringLiteral("SELECT track FROM words WHERE instr(title, ?) > 0 OR "
-                               "instr(artist, ?) > 0 OR instr(album, ?) > 0"),
-                {term.text, term.text, term.text}};
+        return {QStringLiteral("SELECT track FROM words WHERE instr(text, ?) > 0"), {term.text}};
     case Kind::Title:
         return containing("title", term.text);
     case Kind::Artist:
@@ -87,13 +85,12 @@ TrackStatement statementOf(const QueryTerm& term)
         return ranged(QStringLiteral("SELECT track FROM opinions WHERE ") + modelIs(term.places),
                       QStringLiteral("probability"), term.range);
     case Kind::ModelsDisagree:
-        return {QStringLiteral("SELECT track FROM disagreements WHERE models = 1"), {}};
+        return {QStringLiteral("SELECT track FROM comparisons WHERE models = 1"), {}};
     case Kind::TagDisagrees:
-        return {QStringLiteral("SELECT track FROM disagreements WHERE tag = 1"), {}};
+        return {QStringLiteral("SELECT track FROM comparisons WHERE tag = 1"), {}};
     case Kind::Heard:
-        return {QStringLiteral("SELECT track FROM opinions WHERE %1 GROUP BY track HAVING count(*) "
-                               "= (SELECT count(*) FROM models WHERE place IS NOT NULL)")
-                    .arg(modelInUse),
+        return {QStringLiteral("SELECT track FROM comparisons WHERE heard = (SELECT count(*) FROM "
+                               "models WHERE place IS NOT NULL)"),
                 {}};
     case Kind::Failed:
         return {QStringLiteral("SELECT id FROM tracks WHERE state IN (%1, %2)")
@@ -132,13 +129,13 @@ TrackStatement statementOf(const LibraryOrder& order)
         return tracksBy({"duration"});
     case Key::Model:
         // Within a genre, the surest ones first.
-        return {QStringLiteral("SELECT track FROM opinions JOIN genres ON genres.id = genre WHERE "
-                               "model = (SELECT id FROM models WHERE place = ?) "
+        return {QStringLiteral("SELECT track FROM genres CROSS JOIN opinions ON genre = genres.id "
+                               "WHERE model = (SELECT id FROM models WHERE place = ?) "
                                "ORDER BY spelling %1, probability DESC")
                     .arg(direction),
                 {order.place}};
     case Key::Disagreement:
-        return {QStringLiteral("SELECT track FROM disagreements WHERE models IS NOT NULL OR tag IS "
+        return {QStringLiteral("SELECT track FROM comparisons WHERE models IS NOT NULL OR tag IS "
                                "NOT NULL ORDER BY models %1, tag %1")
                     .arg(order.descending ? QStringLiteral("ASC") : QStringLiteral("DESC")),
                 {}};

@@ -84,7 +84,7 @@ public:
             std::make_shared<const LibraryTableModel::Ids>(search_.find(reader, query, order));
         const auto first =
             std::span(*ids).first(std::min<std::size_t>(ids->size(), LibraryTableModel::pageSize));
-        return {ids, reader.rows(first), reader.counts()};
+        return {ids, reader.rows(first), search_.counts(reader)};
     }
 
     std::vector<LibraryRow> rows(std::span<const qint64> ids) const
