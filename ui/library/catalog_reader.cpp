@@ -6,6 +6,7 @@
 #include <QHash>
 
 #include <algorithm>
+#include <charconv>
 #include <utility>
 
 namespace genrescope {
@@ -19,6 +20,27 @@ QString listOf(std::span<const qint64> ids)
     for (const qint64 id : ids)
         numbers << QString::number(id);
     return numbers.join(u',');
+}
+
+/// What a statement finds, in any order. As one value, which takes a third of the time of as many
+/// rows.
+std::vector<qint64> tracksOf(const TrackStatement& statement, CatalogConnection& connection)
+{
+    const QByteArray list =
+        connection
+            .value(QStringLiteral("WITH found (track) AS (%1) SELECT CAST(group_concat(track) AS "
+                                  "BLOB) FROM found")
+                       .arg(statement.text),
+                   statement.values)
+            .toByteArray();
+    std::vector<qint64> ids;
+    const char* at = list.cbegin();
+    while (at < list.cend()) {
+        qint64& id = ids.emplace_back();
+        // A comma follows, or the end.
+        at = std::from_chars(at, list.cend(), id).ptr + 1;
+    }
+    return ids;
 }
 
 std::optional<bool> boolOrNothing(const QVariant& value)
@@ -188,13 +210,11 @@ const LibrarySearch::TrackSet& LibrarySearch::matching(CatalogReader& catalog,
     if (terms_.size() >= maxTerms)
         terms_.erase(terms_.begin());
     TrackSet tracks;
-    const TrackStatement statement = statementOf(asked);
-    QSqlQuery query = catalog.connection().run(statement.text, statement.values);
-    while (query.next()) {
-        const auto id = query.value(0).toULongLong();
-        if (id >= tracks.size())
-            tracks.resize(2 * id + 1);
-        tracks[id] = true;
+    for (const qint64 id : tracksOf(statementOf(asked), catalog.connection())) {
+        const auto index = static_cast<std::size_t>(id);
+        if (index >= tracks.size())
+            tracks.resize(2 * index + 1);
+        tracks[index] = true;
     }
     return terms_.emplace_back(asked, std::move(tracks)).second;
 }
