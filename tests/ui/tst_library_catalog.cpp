@@ -168,6 +168,18 @@ private Q_SLOTS:
         QTEST(found(text), "ids");
     }
 
+    /// A tag of that name says nothing about what models call theirs.
+    void aTagsGenreIsNotAModels()
+    {
+        openCatalog(file());
+        CatalogWriter writer(file());
+        fill(writer);
+        writer.write({{.id = 4, .info = info("Title", "", "Ja; Pol", "")}});
+        QCOMPARE(found(u"genre:ja"_s), u"31"_s);
+        QCOMPARE(found(u"tag:ja"_s), u"4"_s);
+        QCOMPARE(found(u"tag:polk"_s), u"3"_s);
+    }
+
     /// Whatever is typed, a search never fails.
     void nonsenseIsSearchedFor()
     {

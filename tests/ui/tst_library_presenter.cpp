@@ -121,9 +121,9 @@ private Q_SLOTS:
     {
         auto library = makeFilled();
         QTRY_COMPARE(library->counts(), (LibraryCounts{.tracks = 3}));
-        for (const QString& text : {u"r"_s, u"ro"_s, u"rock"_s})
+        for (const QString& text : {u"p"_s, u"ro"_s, u"old"_s})
             library->search(text);
-        QTRY_COMPARE(titles(*library), (QStringList{u"old rock"_s, u"rock"_s}));
+        QTRY_COMPARE(titles(*library), QStringList{u"old rock"_s});
         library->search(u"gru>0.5 genre:pop"_s);
         QTRY_COMPARE(titles(*library), QStringList{u"pop"_s});
         // What cannot be understood changes nothing but the sentence.

@@ -157,6 +157,18 @@ bool opens(const QString& file, const std::vector<CatalogStep>& steps)
     return true;
 }
 
+/// Whether it is neither damaged nor a later program's.
+bool isUsable(const QString& file, const std::vector<CatalogStep>& steps)
+{
+    try {
+        return opens(file, steps);
+    } catch (const CatalogDamaged&) {
+        return false;
+    } catch (const CatalogTooNew&) {
+        return false;
+    }
+}
+
 } // namespace
 
 const std::vector<CatalogStep>& catalogSteps()
@@ -168,14 +180,8 @@ const std::vector<CatalogStep>& catalogSteps()
 CatalogOpening openCatalog(const QString& file, const std::vector<CatalogStep>& steps)
 {
     makeFolders(pathOf(file).parent_path());
-    try {
-        if (opens(file, steps))
-            return {};
-    } catch (const CatalogDamaged&) {
-        // Below.
-    } catch (const CatalogTooNew&) {
-        // Likewise: the later program's stays as it is.
-    }
+    if (isUsable(file, steps))
+        return {};
     const CatalogOpening opening = {.putAside = putAside(file)};
     opens(file, steps);
     return opening;

@@ -32,7 +32,7 @@ LibraryFolders readLibraryFolders(const QString& file)
             keepAside(pathOf(file))));
     }
     LibraryFolders folders;
-    for (const QJsonValue& folder : document.object().value(foldersKey).toArray())
+    for (const auto& folder : document.object().value(foldersKey).toArray())
         folders.folders << folder.toString();
     folders.paused = document.object().value(pausedKey).toBool();
     return folders;

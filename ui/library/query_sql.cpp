@@ -23,10 +23,16 @@ QString modelIs(const std::vector<int>& places)
         .arg(numbers.join(u','));
 }
 
-/// The genre of this spelling if there is one, else all whose spelling contains it.
-const QString genreIs = QStringLiteral(
-    "genre IN (SELECT id FROM genres WHERE spelling = ? OR (instr(spelling, ?) > 0 AND NOT EXISTS "
-    "(SELECT 1 FROM genres WHERE spelling = ?)))");
+/// The genre of this spelling if there is one in that table, else all whose spelling contains it.
+/// Three values.
+QString genreIs(const char* table)
+{
+    return QStringLiteral(
+               "genre IN (SELECT id FROM genres WHERE spelling = ? OR (instr(spelling, ?) "
+               "> 0 AND NOT EXISTS (SELECT 1 FROM genres JOIN %1 ON genre = genres.id "
+               "WHERE spelling = ?)))")
+        .arg(QLatin1String(table));
+}
 
 TrackStatement ranged(const QString& start, const QString& column, const QueryRange& range)
 {
@@ -70,10 +76,10 @@ TrackStatement statementOf(const QueryTerm& term)
         return containing("path", term.text);
     case Kind::Genre:
         return {QStringLiteral("SELECT track FROM calls WHERE %1 AND ").arg(modelIs(term.places)) +
-                    genreIs,
+                    genreIs("model_genres"),
                 {term.text, term.text, term.text}};
     case Kind::Tag:
-        return {QStringLiteral("SELECT track FROM tagged WHERE ") + genreIs,
+        return {QStringLiteral("SELECT track FROM tagged WHERE ") + genreIs("tagged"),
                 {term.text, term.text, term.text}};
     case Kind::Year:
         return ranged(QStringLiteral("SELECT id FROM tracks WHERE year IS NOT NULL"),

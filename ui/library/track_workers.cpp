@@ -55,16 +55,22 @@ void TrackWorkers::workOnAll()
     }
 }
 
-void TrackWorkers::work()
+std::exception_ptr TrackWorkers::failureOfWork()
 {
-    std::exception_ptr failure;
     try {
         workOnAll();
+        return nullptr;
     } catch (const Canceled&) {
         // The track is left for the next scan.
+        return nullptr;
     } catch (...) {
-        failure = std::current_exception();
+        return std::current_exception();
     }
+}
+
+void TrackWorkers::work()
+{
+    const std::exception_ptr failure = failureOfWork();
     const std::scoped_lock lock(mutex_);
     if (!failure_)
         failure_ = failure;

@@ -37,6 +37,8 @@ public:
 private:
     void work();
     void workOnAll();
+    /// Null where there was none.
+    std::exception_ptr failureOfWork();
     struct News {
         std::vector<ScannedTrack> found = {};
         /// The last one's path.
