@@ -14,6 +14,9 @@ struct Dropout {
     std::uint64_t key = 0;
     /// Fraction that is dropped, in [0, 1); 0 drops nothing.
     double rate = 0.0;
+
+    /// The same for a part of the matrix that begins at this row.
+    Dropout fromRow(std::size_t row) const { return {key + row * goldenStep, rate}; }
 };
 
 /// What is dropped in one row. A row costs one hash of 64 bits, a value one of 32.

@@ -43,6 +43,10 @@ public:
     const DropoutState& dropoutState() const { return dropouts_.state(); }
     void setDropoutState(const DropoutState& state) { dropouts_.restore(state); }
 
+    /// In training: the place of its input's first crop in a batch of which the input is a part.
+    /// What is dropped of a crop depends on its place in the whole batch alone.
+    void setFirstCrop(std::size_t place) { firstCrop_ = place; }
+
     /// Of the products in training; evaluation always uses full precision.
     void setPrecision(Precision precision) { precision_ = precision; }
 
@@ -53,9 +57,13 @@ protected:
     Precision precision() const { return is_training() ? precision_ : Precision::Single; }
 
     /// Dropout for the next dropout layer of the network; none outside training.
-    Dropout nextDropout(double rate)
+    /// @param frames  what it is applied to, (B, T, …): a row for each frame of each crop
+    Dropout nextDropout(double rate, const torch::Tensor& frames)
     {
-        return is_training() ? Dropout{dropouts_.next(), rate} : Dropout{};
+        if (!is_training())
+            return {};
+        return Dropout{dropouts_.next(), rate}.fromRow(firstCrop_ *
+                                                       static_cast<std::size_t>(frames.size(1)));
     }
 
     /// As forward, with the shape already checked and the bands scaled.
@@ -65,6 +73,7 @@ private:
     int bands_;
     int labels_;
     Precision precision_ = Precision::Single;
+    std::size_t firstCrop_ = 0;
     /// Buffers, since they are not trained; undefined without a scale.
     torch::Tensor bandMean_;
     torch::Tensor bandScale_;

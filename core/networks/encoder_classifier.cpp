@@ -29,7 +29,7 @@ void EncoderClassifier::initialize(Random& random)
 torch::Tensor EncoderClassifier::output(const torch::Tensor& crops)
 {
     const torch::Tensor frames = encode(stem_ ? stem_->forward(crops, precision()) : crops);
-    return head_->forward(frames, nextDropout(options_.headDropout));
+    return head_->forward(frames, nextDropout(options_.headDropout, frames));
 }
 
 } // namespace genrescope

@@ -49,10 +49,11 @@ protected:
     torch::Tensor encode(const torch::Tensor& crops) override
     {
         torch::Tensor frames =
-            embed(crops, inputScale_, positions_, nextDropout(dropout_)); // (B, T, M)
+            embed(crops, inputScale_, positions_, nextDropout(dropout_, crops)); // (B, T, M)
         for (const auto& layer : layers_) {
-            const Dropout afterAttention = nextDropout(dropout_);
-            frames = layer->forward(frames, afterAttention, nextDropout(dropout_), precision());
+            const Dropout afterAttention = nextDropout(dropout_, frames);
+            frames =
+                layer->forward(frames, afterAttention, nextDropout(dropout_, frames), precision());
         }
         return frames;
     }

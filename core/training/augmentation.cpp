@@ -39,53 +39,71 @@ void mixCrops(Batch& batch, double alpha, Random& random)
     const std::vector<float> firstInput(batch.input(0).begin(), batch.input(0).end());
     const std::vector<float> firstTarget(batch.target(0).begin(), batch.target(0).end());
     const std::vector<float> firstWeight(batch.weight(0).begin(), batch.weight(0).end());
-    for (std::size_t i = 0; i < batch.crops; ++i) {
+    for (std::size_t place = 0; place < batch.slice.of; ++place) {
         const auto share = static_cast<float>(random.symmetricBeta(alpha));
+        if (!batch.holds(place))
+            continue;
+        const std::size_t i = place - batch.slice.first;
         const bool last = i + 1 == batch.crops;
         mixInto(batch.input(i), last ? std::span(firstInput) : batch.input(i + 1), share);
         mixInto(batch.target(i), last ? std::span(firstTarget) : batch.target(i + 1), share);
         mixWeights(batch.weight(i), last ? std::span(firstWeight) : batch.weight(i + 1), share);
     }
+    dropNeighbor(batch);
 }
 
 void shiftGains(Batch& batch, double maxShift, Random& random)
 {
-    for (std::size_t crop = 0; crop < batch.crops; ++crop) {
-        const auto shift = static_cast<float>(maxShift * (2.0 * random.uniform() - 1.0));
-        shiftInputs(batch.input(crop), shift);
-    }
+    std::vector<float> shifts(batch.slice.of);
+    for (float& shift : shifts)
+        shift = static_cast<float>(maxShift * (2.0 * random.uniform() - 1.0));
+    for (std::size_t crop = 0; crop < batch.crops; ++crop)
+        shiftInputs(batch.input(crop), shifts[batch.placeOf(crop)]);
 }
 
 void maskCrops(Batch& batch, const TrainConfig& config, Random& random)
 {
-    for (std::size_t crop = 0; crop < batch.crops; ++crop) {
-        const std::span<float> input = batch.input(crop);
+    for (std::size_t place = 0; place < batch.slice.of; ++place) {
+        const std::span<float> input =
+            batch.holds(place) ? batch.input(place - batch.slice.first) : std::span<float>();
         for (int i = 0; i < config.frequencyMasks; ++i) {
             const Stripe stripe = drawStripe(batch.bands, config.frequencyMaskBands, random);
-            for (std::size_t t = 0; t < batch.frames; ++t)
+            for (std::size_t t = 0; t < batch.frames && !input.empty(); ++t)
                 std::ranges::fill(input.subspan(t * batch.bands + stripe.first, stripe.width),
                                   0.0F);
         }
         for (int i = 0; i < config.timeMasks; ++i) {
             const Stripe stripe = drawStripe(batch.frames, config.timeMaskFrames, random);
-            std::ranges::fill(input.subspan(stripe.first * batch.bands, stripe.width * batch.bands),
-                              0.0F);
+            if (!input.empty())
+                std::ranges::fill(
+                    input.subspan(stripe.first * batch.bands, stripe.width * batch.bands), 0.0F);
         }
     }
+}
+
+void drawFrameMask(std::span<float> masked, const TrainConfig& config, Random& random)
+{
+    bool within = false;
+    for (float& frame : masked) {
+        within = random.uniform() < (within ? config.frameMaskContinue : config.frameMaskBegin);
+        frame = within ? 1.0F : 0.0F;
+    }
+    if (std::ranges::count(masked, 1.0F) == 0)
+        masked[static_cast<std::size_t>(random.below(masked.size()))] = 1.0F;
 }
 
 void maskFrames(Batch& batch, const TrainConfig& config, Random& random)
 {
     batch.masked.assign(batch.crops * batch.frames, 0.0F);
-    for (std::size_t crop = 0; crop < batch.crops; ++crop) {
-        const auto masked = std::span(batch.masked).subspan(crop * batch.frames, batch.frames);
-        bool within = false;
-        for (float& frame : masked) {
-            within = random.uniform() < (within ? config.frameMaskContinue : config.frameMaskBegin);
-            frame = within ? 1.0F : 0.0F;
+    std::vector<float> elsewhere(batch.slice.isWhole() ? 0 : batch.frames);
+    for (std::size_t place = 0; place < batch.slice.of; ++place) {
+        if (!batch.holds(place)) {
+            drawFrameMask(elsewhere, config, random);
+            continue;
         }
-        if (std::ranges::count(masked, 1.0F) == 0)
-            masked[static_cast<std::size_t>(random.below(batch.frames))] = 1.0F;
+        const std::size_t crop = place - batch.slice.first;
+        const auto masked = std::span(batch.masked).subspan(crop * batch.frames, batch.frames);
+        drawFrameMask(masked, config, random);
         for (std::size_t t = 0; t < batch.frames; ++t) {
             if (masked[t] > 0.0F)
                 std::ranges::fill(batch.input(crop).subspan(t * batch.bands, batch.bands), 0.0F);

@@ -7,9 +7,12 @@
 
 namespace genrescope {
 
+// Of a slice, all draw the random numbers of the whole batch, so that what becomes of a crop
+// depends on its place there alone, however many processes share the batch.
+
 /// Mixes each crop with the next one (the last with the first): λ of its own and 1 − λ of the
-/// other, both inputs and targets, λ from Beta(alpha, alpha) for each crop. Source: Zhang et al.,
-/// "mixup: Beyond Empirical Risk Minimization", 2018.
+/// other, both inputs and targets, λ from Beta(alpha, alpha) for each crop. A slice then has no
+/// neighbor any more. Source: Zhang et al., "mixup: Beyond Empirical Risk Minimization", 2018.
 void mixCrops(Batch& batch, double alpha, Random& random);
 
 /// Makes each crop louder or quieter by up to `maxShift` (in input values: dB over half the dynamic
@@ -26,6 +29,10 @@ void maskCrops(Batch& batch, const TrainConfig& config, Random& random);
 /// crop that would have none gets one of a single frame, so that there is something to reconstruct
 /// in each.
 void maskFrames(Batch& batch, const TrainConfig& config, Random& random);
+
+/// Draws what maskFrames does for one crop, without a crop: 1 where a frame is masked, else 0.
+/// @param masked  as many frames as the crop has, written
+void drawFrameMask(std::span<float> masked, const TrainConfig& config, Random& random);
 
 /// All that a recipe does to a batch: gains, mixing, masks; without labels, the frames to
 /// reconstruct, too.

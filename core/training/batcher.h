@@ -7,13 +7,16 @@
 
 namespace genrescope {
 
-/// Makes the batches of a run: crops of its training clips, chosen, read, mixed and masked; without
-/// labels, together with the unmasked frames.
+/// Makes the batches of a run, or one process' slices of them: crops of its training clips, chosen,
+/// read, mixed and masked; without labels, together with the unmasked frames. All processes choose
+/// the same crops, and each reads those of its slice, and one more where crops are mixed.
 class Batcher {
 public:
     /// Borrows the data.
     /// @throws DatasetError if there are no training clips.
     Batcher(const TrainingData& data, const TrainConfig& config);
+    /// @param slice  of config.batchSize crops
+    Batcher(const TrainingData& data, const TrainConfig& config, const BatchSlice& slice);
 
     std::size_t clips() const { return data_.training.size(); }
 
@@ -29,9 +32,12 @@ public:
 private:
     /// Draws the batch after the current one, whose crops are then read while this one is trained.
     void drawUpcoming();
+    std::size_t cropsToRead() const { return slice_.crops + (readsNeighbor_ ? 1 : 0); }
 
     const TrainingData& data_;
     TrainConfig config_;
+    BatchSlice slice_;
+    bool readsNeighbor_;
     CropReader reader_;
     CropSampler sampler_;
     BatchPlan upcoming_;
