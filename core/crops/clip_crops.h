@@ -36,6 +36,11 @@ public:
             sums_[clip * values_ + i] += static_cast<double>(crop[i]);
     }
 
+    /// Counts a crop whose values come to sums() in another way.
+    void expect(std::size_t clip) { ++counts_[clip]; }
+    /// clips × values, of the crops that were added.
+    std::vector<double>& sums() { return sums_; }
+
     /// clips × values; 0 for a clip without crops.
     std::vector<double> means() const;
 

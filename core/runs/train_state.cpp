@@ -87,6 +87,8 @@ std::string toJsonText(const TrainState& state)
         {"optimizer_steps", state.optimizerSteps}};
     if (state.learningRate.bestLoss)
         json["best_loss"] = *state.learningRate.bestLoss;
+    if (state.processes != 1)
+        json["processes"] = state.processes;
     if (state.unvalidated)
         json["unvalidated"] = rowsOf(*state.unvalidated);
     addHistory(state.history, json);
@@ -134,6 +136,7 @@ TrainState fromJsonText(const std::string& text)
     fields("dropout_seed", state.dropout.seed);
     fields("dropout_drawn", state.dropout.drawn);
     fields("optimizer_steps", state.optimizerSteps);
+    fields.optional("processes", state.processes);
     return state;
 }
 

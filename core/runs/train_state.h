@@ -43,6 +43,8 @@ struct TrainState {
     /// The state of the random draws. The sampler's follows from the number of steps done.
     Random::State augmentation = {};
     DropoutState dropout = {};
+    /// How many trained it together.
+    int processes = 1;
 
     std::vector<NamedTensor> weights = {};
     /// Moving average of the weights; empty without one.

@@ -113,16 +113,20 @@ TrainStep::TrainStep(Classifier& classifier, const TrainConfig& config,
     optimizer_ = makeOptimizer(weights, config.optimizer);
 }
 
-double TrainStep::run(const Batch& batch, double learningRate)
+double TrainStep::run(const Batch& batch, double learningRate, GradientExchange* exchange)
 {
     classifier_.train();
+    classifier_.setFirstCrop(batch.slice.first);
     optimizer_->zero_grad();
     const torch::Tensor output = classifier_.forward(inputTensor(batch));
     const torch::Tensor loss = batchLoss(output, batch, lossShape_, groups_);
-    const double value = loss.item<double>();
+    double value = loss.item<double>();
+    if (std::isfinite(value))
+        loss.backward();
+    if (exchange != nullptr)
+        value = exchange->sum(parameters_, value, batch.slice.share());
     if (!std::isfinite(value))
         return value;
-    loss.backward();
     if (clipNorm_ > 0.0)
         torch::nn::utils::clip_grad_norm_(parameters_, clipNorm_);
     std::vector<torch::optim::OptimizerParamGroup>& groups = optimizer_->param_groups();

@@ -3,6 +3,7 @@
 #include "core/networks/classifier.h"
 #include "core/runs/train_config.h"
 #include "core/training/batch.h"
+#include "core/training/gradient_exchange.h"
 #include "core/training/loss.h"
 #include "core/training/optimizer_state.h"
 
@@ -29,9 +30,10 @@ public:
     /// @param groups  of the targets where teachers give them; otherwise empty
     TrainStep(Classifier& classifier, const TrainConfig& config, std::vector<TargetGroup> groups);
 
-    /// @return the batch's loss before the step. Where it is not finite, the weights are left
+    /// @param exchange  where the batch is a slice: with the processes that have the others
+    /// @return the whole batch's loss before the step. Where it is not finite, the weights are left
     /// alone.
-    double run(const Batch& batch, double learningRate);
+    double run(const Batch& batch, double learningRate, GradientExchange* exchange = nullptr);
 
     OptimizerState optimizer() const { return optimizerState(*optimizer_, classifier_); }
     void restore(const OptimizerState& state) { restoreOptimizer(*optimizer_, classifier_, state); }

@@ -12,12 +12,12 @@ namespace {
 
 TrainingResult trainFrom(TrainState state, const TrainingData& data,
                          const std::filesystem::path& run, const TaskContext& context,
-                         TrainingObserver& observer, TrainControl& control)
+                         TrainingObserver& observer, TrainControl& control, TrainingGroup& group)
 {
     setComputeThreads(state.config.threads);
     const TensorMemory kept;
-    return Training(makeTrainingParts(std::move(state), data, run, context.cancellation), context,
-                    observer, control)
+    return Training(makeTrainingParts(std::move(state), data, run, context.cancellation, group),
+                    context, observer, control, group)
         .run();
 }
 
@@ -25,14 +25,22 @@ TrainingResult trainFrom(TrainState state, const TrainingData& data,
 
 TrainingResult train(const TrainConfig& config, const TrainingData& data,
                      const std::filesystem::path& run, const TaskContext& context,
-                     TrainingObserver& observer, TrainControl& control)
+                     TrainingObserver& observer, TrainControl& control, TrainingGroup& group)
 {
     config.validate();
     TrainState state;
     state.config = config;
     state.workspace = data.workspace;
     state.dataHash = data.dataHash;
-    return trainFrom(std::move(state), data, run, context, observer, control);
+    return trainFrom(std::move(state), data, run, context, observer, control, group);
+}
+
+TrainingResult train(const TrainConfig& config, const TrainingData& data,
+                     const std::filesystem::path& run, const TaskContext& context,
+                     TrainingObserver& observer, TrainControl& control)
+{
+    TrainingGroup alone;
+    return train(config, data, run, context, observer, control, alone);
 }
 
 TrainingResult train(const TrainConfig& config, const Workspace& workspace,
@@ -52,7 +60,8 @@ TrainingResult train(const TrainConfig& config, const Workspace& workspace,
 
 TrainingResult resumeTraining(const TrainState& state, const TrainingData& data,
                               const std::filesystem::path& run, const TaskContext& context,
-                              TrainingObserver& observer, TrainControl& control)
+                              TrainingObserver& observer, TrainControl& control,
+                              TrainingGroup& group)
 {
     if (state.dataHash != data.dataHash) {
         throw DatasetError(
@@ -60,7 +69,15 @@ TrainingResult resumeTraining(const TrainState& state, const TrainingData& data,
                              "on the original dataset, or start a new training.",
                              run.string(), data.workspace));
     }
-    return trainFrom(state, data, run, context, observer, control);
+    return trainFrom(state, data, run, context, observer, control, group);
+}
+
+TrainingResult resumeTraining(const TrainState& state, const TrainingData& data,
+                              const std::filesystem::path& run, const TaskContext& context,
+                              TrainingObserver& observer, TrainControl& control)
+{
+    TrainingGroup alone;
+    return resumeTraining(state, data, run, context, observer, control, alone);
 }
 
 TrainingResult resumeTraining(const TrainState& state, const Workspace& workspace,

@@ -4,6 +4,7 @@
 #include "core/crops/training_data.h"
 #include "core/runs/train_config.h"
 #include "core/runs/train_control.h"
+#include "core/runs/training_group.h"
 #include "core/runs/training_progress.h"
 #include "core/workspace/workspace.h"
 
@@ -24,6 +25,17 @@ struct TrainState;
 ///         already; Canceled (what was written stays). A disk that fills up while it trains does
 ///         not end it: see TrainingObserver::onDiskFull.
 /// @param control  pauses, resumes and finishes it from another thread
+/// @param group    the processes that train it together: each is given the same but for control,
+///                 observer and context, and the first alone writes into `run`. Their losses are
+///                 those of one process with the same batches, up to the rounding of sums.
+///                 Whichever is paused, finished or canceled, all are. A disk that fills up ends
+///                 the run.
+///                 @throws GroupError if another process fails, is lost, or was given something
+///                 else
+TrainingResult train(const TrainConfig& config, const TrainingData& data,
+                     const std::filesystem::path& run, const TaskContext& context,
+                     TrainingObserver& observer, TrainControl& control, TrainingGroup& group);
+/// Alone.
 TrainingResult train(const TrainConfig& config, const TrainingData& data,
                      const std::filesystem::path& run, const TaskContext& context,
                      TrainingObserver& observer, TrainControl& control);
@@ -38,10 +50,16 @@ TrainingResult train(const TrainConfig& config, const Workspace& workspace,
 
 /// Resumes a run that was interrupted, however abruptly, from the end of its last complete epoch,
 /// as if nothing had happened: bit for bit where machine and threads are the same. A finished one
-/// returns at once. The observer sees only what is trained now.
+/// returns at once. The observer sees only what is trained now. With another number of processes
+/// than before, the weights are the same, but the last digits of what follows are not.
 /// @param state  of this run (readTrainState).
 /// @throws as train does; DatasetError if the data are not the run's; CheckpointError if the state
 ///         does not fit the model; FileError if another process trains into the folder.
+TrainingResult resumeTraining(const TrainState& state, const TrainingData& data,
+                              const std::filesystem::path& run, const TaskContext& context,
+                              TrainingObserver& observer, TrainControl& control,
+                              TrainingGroup& group);
+/// Alone.
 TrainingResult resumeTraining(const TrainState& state, const TrainingData& data,
                               const std::filesystem::path& run, const TaskContext& context,
                               TrainingObserver& observer, TrainControl& control);

@@ -7,6 +7,7 @@
 #include "core/training/training_checkpoint.h"
 
 #include <cmath>
+#include <utility>
 #include <vector>
 
 namespace genrescope {
@@ -30,29 +31,47 @@ double secondsSince(std::chrono::steady_clock::time_point start)
 } // namespace
 
 Training::Training(TrainingParts parts, const TaskContext& context, TrainingObserver& observer,
-                   TrainControl& control)
-    : context_(context), observer_(observer), control_(control), parts_(std::move(parts))
+                   TrainControl& control, TrainingGroup& group)
+    : context_(context),
+      observer_(observer),
+      group_(group),
+      control_(context.cancellation, control, group),
+      parts_(std::move(parts))
 {
+    if (!group.isAlone())
+        exchange_.emplace(group, control_);
     start_ = Clock::now() - std::chrono::duration_cast<Clock::duration>(
                                 std::chrono::duration<double>(parts_.state.latest().seconds));
+    const bool isNew = parts_.state.weights.empty();
+    isNew ? remember() : restore();
+    if (parts_.folder)
+        openFolder(isNew);
+}
+
+void Training::openFolder(bool isNew)
+{
     const std::string device = computeDevice().str();
-    if (parts_.state.weights.empty()) {
-        remember();
+    const int before = std::exchange(parts_.state.processes, group_.size());
+    if (isNew) {
         parts_.folder->begin(parts_.state);
-        parts_.folder->journal().add(startedEvent(parts_.state, device, parameterCount()));
+        note(startedEvent(parts_.state, device, parameterCount()));
         if (!parts_.start.empty())
-            parts_.folder->journal().add(parts_.start);
+            note(parts_.start);
     } else {
-        restore();
         parts_.folder->resume(parts_.state, epochFiles());
-        parts_.folder->journal().add(resumedEvent(parts_.state, device));
+        note(resumedEvent(parts_.state, device));
+    }
+    if (!group_.isAlone())
+        note("training in " + std::to_string(group_.size()) + " processes");
+    if (!isNew && before != group_.size()) {
+        note("the number of processes was " + std::to_string(before) +
+             " before: the losses will differ from those in their last digits");
     }
     if (parts_.validation->isSampled()) {
-        parts_.folder->journal().add(
-            "validating on " + std::to_string(parts_.validation->sample().size()) + " of " +
-            std::to_string(parts_.validation->all().size()) +
-            " clips, spread over the artists, after each epoch; on all after "
-            "the last");
+        note("validating on " + std::to_string(parts_.validation->sample().size()) + " of " +
+             std::to_string(parts_.validation->all().size()) +
+             " clips, spread over the artists, after each epoch; on all after "
+             "the last");
     }
 }
 
@@ -61,15 +80,20 @@ TrainingResult Training::run()
     try {
         trainToTheEnd();
     } catch (const Canceled&) {
-        parts_.folder->journal().add("canceled at step " + std::to_string(step_));
+        note("canceled at step " + std::to_string(step_));
         throw;
     } catch (const std::exception& error) {
-        parts_.folder->journal().add("failed at step " + std::to_string(step_) + ": " +
-                                     error.what());
+        note("failed at step " + std::to_string(step_) + ": " + error.what());
         throw;
     }
-    parts_.folder->journal().add(ending());
+    note(ending());
     return result();
+}
+
+void Training::note(const std::string& event) const
+{
+    if (parts_.folder)
+        parts_.folder->journal().add(event);
 }
 
 void Training::trainToTheEnd()
@@ -132,9 +156,9 @@ void Training::waitWhilePaused()
 {
     if (!control_.isPaused())
         return;
-    parts_.folder->journal().add("paused at step " + std::to_string(step_));
-    control_.waitWhilePaused(context_.cancellation);
-    parts_.folder->journal().add("resumed after the pause");
+    note("paused at step " + std::to_string(step_));
+    control_.waitWhilePaused();
+    note("resumed after the pause");
 }
 
 EpochMetrics Training::trainEpoch(int epoch)
@@ -144,7 +168,7 @@ EpochMetrics Training::trainEpoch(int epoch)
     EpochMetrics metrics = {.epoch = epoch};
     while (step_ < parts_.plan.lastStepOf(epoch) &&
            (step_ == firstStep || !control_.isFinishing())) {
-        context_.throwIfCanceled();
+        control_.throwIfCanceled();
         waitWhilePaused();
         metrics.learningRate = parts_.learningRate.at(step_);
         const double loss = trainOnNextBatch(metrics.learningRate);
@@ -172,13 +196,15 @@ double Training::trainOnNextBatch(double learningRate)
     Batch& batch = parts_.batcher->next();
     if (parts_.teacher)
         parts_.teacher->blendTargets(batch);
-    return parts_.trainStep->run(batch, learningRate);
+    return parts_.trainStep->run(batch, learningRate, exchange_ ? &*exchange_ : nullptr);
 }
 
 void Training::keepSteps()
 {
     // An epoch that was cut short by finish() is either validated at once or dropped.
     if (step_ < parts_.plan.lastStepOf(parts_.state.unvalidated->epoch))
+        return;
+    if (!parts_.folder)
         return;
     remember();
     commit([this] { parts_.folder->addSteps(parts_.state); });
@@ -187,8 +213,9 @@ void Training::keepSteps()
 std::optional<ValidationScore> Training::validate(int epoch, std::span<const TrainingClip> clips)
 {
     const auto score = parts_.validation->evaluate(
-        evaluatedModel(), clips, [&](const ValidationProgress& progress) {
-            context_.throwIfCanceled();
+        evaluatedModel(), clips, group_, [&](const ValidationProgress& progress) {
+            control_.agree();
+            control_.throwIfCanceled();
             waitWhilePaused();
             context_.report({.stage = Stage::Validate,
                              .done = progress.done,
@@ -197,7 +224,7 @@ std::optional<ValidationScore> Training::validate(int epoch, std::span<const Tra
             // Even a run that is asked to finish at once ends with a checkpoint.
             const bool isNeeded =
                 parts_.state.last.epoch == 0 && clips.size() == parts_.validation->sample().size();
-            return isNeeded || progress.remaining <= control_.patience();
+            return control_.holdsEverywhere(isNeeded || progress.remaining <= control_.patience());
         });
     if (score)
         requireFinite(score->loss, "validation");
@@ -240,8 +267,10 @@ void Training::keep(const EpochMetrics& metrics)
     parts_.state.history.push_back(metrics);
     if (metrics.best)
         parts_.state.best = metrics;
-    remember();
-    commit([this, made = epochFiles()] { parts_.folder->add(parts_.state, made); });
+    if (parts_.folder) {
+        remember();
+        commit([this, made = epochFiles()] { parts_.folder->add(parts_.state, made); });
+    }
     observer_.onEpoch(metrics);
     report(metrics.epoch);
 }
@@ -253,24 +282,26 @@ void Training::commit(const std::function<void()>& write)
             write();
             return true;
         } catch (const DiskFullError& full) {
+            if (!group_.isAlone())
+                throw;
             observer_.onDiskFull(full.message());
             return false;
         }
     };
     if (isDone())
         return;
-    parts_.folder->journal().add("waiting for room on the disk at step " + std::to_string(step_));
+    note("waiting for room on the disk at step " + std::to_string(step_));
     do
-        control_.waitToTryAgain(context_.cancellation);
+        control_.waitToTryAgain();
     while (!isDone());
-    parts_.folder->journal().add("there is room again");
+    note("there is room again");
     observer_.onRoom();
 }
 
 TrainingResult Training::result() const
 {
-    return {.bestCheckpoint = bestCheckpointPath(parts_.folder->path()),
-            .lastCheckpoint = lastCheckpointPath(parts_.folder->path()),
+    return {.bestCheckpoint = bestCheckpointPath(parts_.run),
+            .lastCheckpoint = lastCheckpointPath(parts_.run),
             .best = parts_.state.best,
             .last = parts_.state.last,
             .parameters = parameterCount()};
@@ -325,7 +356,7 @@ void Training::requireFinite(double loss, const std::string& which) const
     throw ModelError(Message::english(
         "The training in %1 stopped at step %2 because its %3 loss is no longer a finite number; "
         "train again with a lower learning rate. The best checkpoint so far is kept.",
-        parts_.folder->path().string(), step_, which));
+        parts_.run.string(), step_, which));
 }
 
 void Training::report(int epoch) const

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/training/agreed_control.h"
+#include "core/training/gradient_exchange.h"
 #include "core/training/trainer.h"
 #include "core/training/training_parts.h"
 
@@ -19,13 +21,17 @@ public:
     /// but the parts.
     /// @throws CheckpointError if the state does not fit the model; else as train does.
     Training(TrainingParts parts, const TaskContext& context, TrainingObserver& observer,
-             TrainControl& control);
+             TrainControl& control, TrainingGroup& group);
 
     TrainingResult run();
 
 private:
     using Clock = std::chrono::steady_clock;
 
+    /// Begins the run in its folder, or brings the folder in line with the state.
+    void openFolder(bool isNew);
+    /// Adds to the run's journal, where this process writes it.
+    void note(const std::string& event) const;
     /// Takes weights, moments and random numbers from the state, and the steps from its last epoch.
     void restore();
     /// Copies them to the state.
@@ -47,7 +53,7 @@ private:
     bool isLast(const EpochMetrics& metrics) const;
     void keep(const EpochMetrics& metrics);
     /// Has `write` put what is new into the folder. Where there is no room, waits for some: hours
-    /// of work are in memory.
+    /// of work are in memory. A group does not wait, since the others' processors would.
     void commit(const std::function<void()>& write);
     TrainingResult result() const;
     /// How a run that was not interrupted ended, for its journal.
@@ -67,7 +73,10 @@ private:
 
     const TaskContext& context_;
     TrainingObserver& observer_;
-    TrainControl& control_;
+    TrainingGroup& group_;
+    AgreedControl control_;
+    /// Nothing for a process that is alone.
+    std::optional<GradientExchange> exchange_ = {};
     TrainingParts parts_;
     /// When the training would have begun, had it not been interrupted.
     Clock::time_point start_ = {};

@@ -3,6 +3,7 @@
 #include "core/networks/compute_device.h"
 #include "core/networks/encoder_start.h"
 #include "core/networks/model_registry.h"
+#include "core/training/group_agreement.h"
 #include "core/training/random_streams.h"
 #include "core/training/training_band_statistics.h"
 #include "core/training/training_checkpoint.h"
@@ -80,7 +81,7 @@ std::unique_ptr<MaskedExcerpts> newExcerpts(const Validation& validation, const 
 
 TrainingParts makeTrainingParts(TrainState state, const TrainingData& data,
                                 const std::filesystem::path& run,
-                                const CancellationToken& cancellation)
+                                const CancellationToken& cancellation, TrainingGroup& group)
 {
     TrainingStart start;
     if (state.weights.empty()) {
@@ -88,17 +89,19 @@ TrainingParts makeTrainingParts(TrainState state, const TrainingData& data,
         state.config = start.config;
     }
     const TrainConfig& config = state.config;
-    auto batcher = std::make_unique<Batcher>(data, config);
+    requireSameTraining(state, group);
+    auto batcher = std::make_unique<Batcher>(data, config, sliceOf(config, group));
     auto teacher = newTeacher(config, data);
     auto validation = std::make_unique<Validation>(data, config);
     auto excerpts = newExcerpts(*validation, data, config);
     const TrainingPlan plan = planTraining(config, batcher->clips());
     CheckpointMetadata metadata = describeTraining(config, data);
     auto classifier = firstClassifier(state, start.encoder, metadata, data, cancellation);
+    takeWeightsOfFirst(*classifier, group);
     auto average = newAverage(config, metadata, *classifier);
     auto trainStep = std::make_unique<TrainStep>(*classifier, config, data.groups);
     const LearningRate learningRate(config, plan.totalSteps);
-    auto folder = std::make_unique<RunFolder>(run);
+    auto folder = group.isFirst() ? std::make_unique<RunFolder>(run) : nullptr;
     return {.state = std::move(state),
             .start = std::move(start.explanation),
             .batcher = std::move(batcher),
@@ -111,6 +114,7 @@ TrainingParts makeTrainingParts(TrainState state, const TrainingData& data,
             .average = std::move(average),
             .trainStep = std::move(trainStep),
             .learningRate = learningRate,
+            .run = run,
             .folder = std::move(folder)};
 }
 

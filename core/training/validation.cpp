@@ -14,6 +14,7 @@
 #include <algorithm>
 #include <chrono>
 #include <numeric>
+#include <utility>
 
 namespace genrescope {
 
@@ -56,7 +57,8 @@ std::vector<std::vector<ClipCrop>> batchesOf(std::span<const TrainingClip> clips
     return batches;
 }
 
-/// Losses and scores so far.
+/// Losses and scores of the batches so far; of a group, each process has those of its own batches
+/// until exchange().
 class Tally {
 public:
     Tally(Classifier& classifier, const TrainingData& data, std::span<const TrainingClip> clips,
@@ -80,8 +82,9 @@ public:
             maskFrames(batch, config_, masks_);
         }
         const torch::Tensor output = classifier_.forward(inputTensor(batch));
-        loss_ += batchLoss(output, batch, lossShape(config_), data_.groups).item<double>() *
-                 static_cast<double>(batch.crops);
+        losses_.push_back(
+            batchLoss(output, batch, lossShape(config_), data_.groups).item<double>() *
+            static_cast<double>(batch.crops));
         crops_ += batch.crops;
         if (!data_.hasTruth())
             return;
@@ -92,9 +95,35 @@ public:
             means_.add(first + crops[i].clip, values.subspan(i * batch.labels, batch.labels));
     }
 
+    /// In place of add(): the batch is another process'.
+    void pass(std::size_t first, const std::vector<ClipCrop>& crops)
+    {
+        if (data_.isUnlabeled()) {
+            std::vector<float> mask(crops.front().crop.frames);
+            for (std::size_t i = 0; i < crops.size(); ++i)
+                drawFrameMask(mask, config_, masks_);
+        }
+        losses_.push_back(0.0);
+        crops_ += crops.size();
+        for (const ClipCrop& one : crops)
+            means_.expect(first + one.clip);
+    }
+
+    /// Joint: gets what the others have, and gives them what is here. Each value is a sum of one
+    /// number and zeros, and so exact.
+    void exchange(TrainingGroup& group)
+    {
+        if (group.isAlone())
+            return;
+        group.sum(losses_);
+        if (data_.hasTruth())
+            group.sum(means_.sums());
+    }
+
     ValidationScore score() const
     {
-        ValidationScore score = {.loss = loss_ / static_cast<double>(crops_)};
+        const double loss = std::accumulate(losses_.begin(), losses_.end(), 0.0);
+        ValidationScore score = {.loss = loss / static_cast<double>(crops_)};
         if (data_.hasTruth()) {
             const Metrics metrics = computeMetrics(decisions());
             score.weightedAp = metrics.weightedAp;
@@ -136,7 +165,8 @@ private:
     CropReader reader_;
     Random masks_;
     CropMeans means_;
-    double loss_ = 0.0;
+    /// Summed over the crops of each batch; 0 where it is another process'.
+    std::vector<double> losses_;
     std::size_t crops_ = 0;
 };
 
@@ -184,6 +214,7 @@ Validation::Validation(const TrainingData& data, const TrainConfig& config)
 
 std::optional<ValidationScore> Validation::evaluate(Classifier& classifier,
                                                     std::span<const TrainingClip> clips,
+                                                    TrainingGroup& group,
                                                     const Watch& keepGoing) const
 {
     // About as many crops at once as in training.
@@ -196,17 +227,23 @@ std::optional<ValidationScore> Validation::evaluate(Classifier& classifier,
     if (!keepGoing({.total = clips.size()}))
         return {};
     double seconds = 0.0;
-    for (std::size_t first = 0; first < clips.size(); first += clipsAtOnce) {
+    const auto processes = static_cast<std::size_t>(group.size());
+    for (std::size_t round = 0; round < clips.size(); round += processes * clipsAtOnce) {
         const Clock::time_point start = Clock::now();
-        const std::size_t count = std::min(clipsAtOnce, clips.size() - first);
-        for (const std::vector<ClipCrop>& crops : batchesOf(clips.subspan(first, count), config_))
-            tally.add(first, crops);
+        std::size_t done = round;
+        for (std::size_t process = 0; process < processes && done < clips.size(); ++process) {
+            const std::size_t first =
+                std::exchange(done, std::min(done + clipsAtOnce, clips.size()));
+            const bool isOwn = process == static_cast<std::size_t>(group.rank());
+            for (const auto& crops : batchesOf(clips.subspan(first, done - first), config_))
+                isOwn ? tally.add(first, crops) : tally.pass(first, crops);
+        }
         seconds += std::chrono::duration<double>(Clock::now() - start).count();
-        const std::size_t done = first + count;
         const double left = static_cast<double>(clips.size() - done) / static_cast<double>(done);
         if (!keepGoing({.done = done, .total = clips.size(), .remaining = seconds * left}))
             return {};
     }
+    tally.exchange(group);
     return tally.score();
 }
 

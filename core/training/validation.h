@@ -2,6 +2,7 @@
 
 #include "core/crops/training_data.h"
 #include "core/runs/train_config.h"
+#include "core/runs/training_group.h"
 
 #include <cstddef>
 #include <cstdint>
@@ -52,16 +53,19 @@ public:
     std::span<const TrainingClip> all() const { return data_.validation; }
     bool isSampled() const { return sample_.size() < data_.validation.size(); }
 
-    /// Called before the first batch and after each, since many clips take minutes; false ends the
-    /// validation. May throw, and may block.
+    /// Called before the first batch and after each (of a group: after one in each process), since
+    /// many clips take minutes; false ends the validation, in all processes or in none. May throw,
+    /// and may block.
     using Watch = std::function<bool(const ValidationProgress&)>;
 
+    /// The processes of a group divide the clips; each gets the score of all, to the bit what it is
+    /// without a group.
     /// @param clips  sample() or all()
     /// @return nothing if it was ended early.
     /// @throws DatasetError if features cannot be read; whatever the callback throws.
     std::optional<ValidationScore> evaluate(Classifier& classifier,
                                             std::span<const TrainingClip> clips,
-                                            const Watch& keepGoing) const;
+                                            TrainingGroup& group, const Watch& keepGoing) const;
 
 private:
     const TrainingData& data_;
