@@ -6,7 +6,7 @@
 build_packages=(
     g++ cmake ninja-build ccache pkg-config
     # The engine. LibTorch is many times slower without OpenBLAS.
-    libtorch-dev libopenblas0-pthread libdnnl-dev
+    libtorch-dev libgloo-dev libopenblas0-pthread libdnnl-dev
     libavformat-dev libavcodec-dev libavutil-dev libsamplerate0-dev libmp3lame-dev
     libzip-dev libtag1-dev libuchardet-dev libicu-dev libseccomp-dev
     libonnx-dev libprotobuf-dev libhdf5-dev
