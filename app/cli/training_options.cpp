@@ -11,6 +11,9 @@ namespace genrescope::cli {
 
 namespace {
 
+/// More than any machine has cores for.
+constexpr int mostProcesses = 256;
+
 using Pairs = std::vector<std::string>;
 
 /// Splits NAME=VALUE and passes both to `take`, which returns whether they are valid.
@@ -93,6 +96,17 @@ CLI::Option* addTrainingOptions(CLI::App& command, TrainingOptions& options)
         if (option != resume && std::ranges::find(others, option) == others.end())
             resume->excludes(option);
     }
+    // A run may go on in another number of processes.
+    CLI::Option* processes =
+        command
+            .add_option("--processes", options.processes,
+                        "Train in so many processes on this machine, which share each batch")
+            ->check(inRange(1, mostProcesses));
+    command
+        .add_option("--interface", options.interface,
+                    "Network interface to the processes on other machines; not encrypted")
+        ->option_text("NAME")
+        ->excludes(processes);
     return resume;
 }
 

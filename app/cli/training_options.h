@@ -29,6 +29,10 @@ struct TrainingOptions {
     ModelOptions modelOptions = {};
     /// Other fields of the configuration, as their JSON.
     std::map<std::string, std::string> fields = {};
+    /// Nothing: as many as a launcher has started.
+    std::optional<int> processes = {};
+    /// Network interface for the other processes; empty = chosen by where the first one is.
+    std::string interface = {};
 
     bool resumes() const { return !resumed.empty(); }
     const std::filesystem::path& folder() const { return resumes() ? resumed : run; }

@@ -1,29 +1,61 @@
 #include "app/cli/training_run.h"
 
 #include "app/cli/training_output.h"
+#include "app/cli/training_processes.h"
 #include "app/engine/engine_functions.h"
+
+#include <iostream>
 
 namespace genrescope::cli {
 
 namespace {
 
-TrainingResult begin(const engine::EngineFunctions& engine, const TrainingOptions& options,
-                     const TrainConfig& recipe, const DataSource& data, const TaskContext& context,
-                     TrainingObserver& observer)
+/// What one of the processes trains with.
+struct Share {
+    const engine::EngineFunctions& engine;
+    const TaskContext& context;
+    TrainingObserver& observer;
+    TrainingGroup& group;
+};
+
+TrainingResult begin(const TrainConfig& config, const TrainingOptions& options,
+                     const DataSource& data, const Share& share)
 {
-    const TrainConfig config = configOf(recipe, options);
     TrainControl untouched;
-    return engine.train(config, data(config, {}), options.run, context, observer, untouched);
+    return share.engine.train(config, data(config, {}, share.context), options.run, share.context,
+                              share.observer, untouched, share.group);
 }
 
-TrainingResult resume(const engine::EngineFunctions& engine, const TrainingOptions& options,
-                      const DataSource& data, const TaskContext& context,
-                      TrainingObserver& observer)
+TrainingResult resume(const TrainingOptions& options, const DataSource& data, const Share& share)
 {
     const TrainState state = readTrainState(options.resumed);
+    if (share.group.isFirst() && state.processes != share.group.size()) {
+        std::cerr << "The number of processes was " << state.processes << " and is now "
+                  << share.group.size()
+                  << ": the weights are the same, but the last digits of the losses will not be.\n";
+    }
     TrainControl untouched;
-    return engine.resumeTraining(state, data(state.config, state.workspace), options.resumed,
-                                 context, observer, untouched);
+    return share.engine.resumeTraining(state, data(state.config, state.workspace, share.context),
+                                       options.resumed, share.context, share.observer, untouched,
+                                       share.group);
+}
+
+/// Of what one process cannot do, the others are told.
+TrainingResult trainTogether(const std::optional<TrainConfig>& config,
+                             const TrainingOptions& options, const DataSource& data,
+                             const Share& share)
+{
+    try {
+        return config ? begin(*config, options, data, share) : resume(options, data, share);
+    } catch (const GroupError&) {
+        throw;
+    } catch (const Canceled&) {
+        share.group.fail(Message::english("It was stopped."));
+        throw;
+    } catch (const std::exception& error) {
+        share.group.fail(messageOf(error));
+        throw;
+    }
 }
 
 } // namespace
@@ -31,14 +63,30 @@ TrainingResult resume(const engine::EngineFunctions& engine, const TrainingOptio
 int runTraining(const TrainingOptions& options, const TrainConfig& recipe, const DataSource& data,
                 const CommandContext& context)
 {
+    std::optional<TrainConfig> config;
+    if (!options.resumes())
+        config = configOf(recipe, options);
     // The training then sets its own number of threads.
     const engine::EngineFunctions& engine = engineFor(context, 1);
     engine.setComputeDevice(options.device);
     EpochPrinter printer(context.json);
-    const TrainingResult result = options.resumes()
-                                      ? resume(engine, options, data, context.task, printer)
-                                      : begin(engine, options, recipe, data, context.task, printer);
-    printTraining(options.folder(), result, context.json);
+    TrainingProcesses processes(options, engine, context.task.cancellation);
+    if (processes.group().isFirst()) {
+        const TrainingResult result = trainTogether(
+            config, options, data, {engine, context.task, printer, processes.group()});
+        printTraining(options.folder(), result, context.json);
+        return exitDone;
+    }
+    TrainingObserver nobody;
+    const TaskContext silent = {context.task.cancellation};
+    try {
+        trainTogether(config, options, data, {engine, silent, nobody, processes.group()});
+    } catch (...) {
+        // Whoever started it says so.
+        if (isPeer())
+            return exitFailed;
+        throw;
+    }
     return exitDone;
 }
 

@@ -12,10 +12,12 @@ namespace genrescope::cli {
 /// Provides the training data.
 /// @param config  the run's
 /// @param known   the workspace that a resumed run was trained on; empty for a new one
-using DataSource = std::function<TrainingData(const TrainConfig& config, const std::string& known)>;
+using DataSource = std::function<TrainingData(const TrainConfig& config, const std::string& known,
+                                              const TaskContext& context)>;
 
 /// Starts a run with a recipe as changed by the options, or resumes the run that they name; prints
-/// each epoch and the result. Common to the commands that train.
+/// each epoch and the result. Of several processes that train together, the first one prints.
+/// Common to the commands that train.
 /// @return the exit code. @throws as configOf, train and resumeTraining do.
 int runTraining(const TrainingOptions& options, const TrainConfig& recipe, const DataSource& data,
                 const CommandContext& context);

@@ -10,6 +10,7 @@ constexpr engine::EngineFunctions functions = {.setComputeThreads = setComputeTh
                                                .makeForwardPass = makeDeviceForwardPass,
                                                .train = train,
                                                .resumeTraining = resumeTraining,
+                                               .joinGroup = joinGroup,
                                                .ablate = ablate,
                                                .benchmarkPreprocess = benchmarkPreprocess,
                                                .benchmarkClassify = benchmarkClassify,

@@ -3,6 +3,7 @@
 #include "core/bench/classify_benchmark.h"
 #include "core/bench/preprocess_benchmark.h"
 #include "core/bench/train_benchmark.h"
+#include "core/distributed/joined_group.h"
 #include "core/networks/device_forward_pass.h"
 #include "core/networks/runtime.h"
 #include "core/runs/train_state.h"
@@ -27,10 +28,11 @@ struct EngineFunctions {
 
     TrainingResult (*train)(const TrainConfig&, const TrainingData&,
                             const std::filesystem::path& run, const TaskContext&, TrainingObserver&,
-                            TrainControl&);
+                            TrainControl&, TrainingGroup&);
     TrainingResult (*resumeTraining)(const TrainState&, const TrainingData&,
                                      const std::filesystem::path& run, const TaskContext&,
-                                     TrainingObserver&, TrainControl&);
+                                     TrainingObserver&, TrainControl&, TrainingGroup&);
+    decltype(&genrescope::joinGroup) joinGroup;
 
     decltype(&genrescope::ablate) ablate;
 

@@ -170,7 +170,8 @@ Engine coreEngine()
         const Workspace data(workspace);
         TrainingData training = objectiveData(config, data, context);
         training.starters = starterModels();
-        return library->functions().train(config, training, run, context, observer, control);
+        TrainingGroup alone;
+        return library->functions().train(config, training, run, context, observer, control, alone);
     };
     engine.resume = [library](const std::filesystem::path& workspace,
                               const std::filesystem::path& run, Device device,
@@ -179,8 +180,10 @@ Engine coreEngine()
         library->functions().setComputeDevice(device);
         const Workspace data(workspace);
         const TrainState state = readTrainState(run);
-        return library->functions().resumeTraining(
-            state, objectiveData(state.config, data, context), run, context, observer, control);
+        TrainingGroup alone;
+        return library->functions().resumeTraining(state,
+                                                   objectiveData(state.config, data, context), run,
+                                                   context, observer, control, alone);
     };
     engine.ablate = [library](const AblationRequest& request, const TaskContext& context,
                               AblationObserver& observer) {

@@ -19,8 +19,8 @@ int distill(const Options& options, const CommandContext& context)
     // Borrowed by the data. A run records only its first workspace and no repeats, so all have to
     // be given again.
     std::deque<Workspace> workspaces;
-    const auto data = [&](const TrainConfig&, const std::string&) {
-        return tagData(readTagSources(options.sources, workspaces), context.task);
+    const auto data = [&](const TrainConfig&, const std::string&, const TaskContext& task) {
+        return tagData(readTagSources(options.sources, workspaces), task);
     };
     TrainConfig recipe = distillRecipe();
     for (std::size_t i = 0; i < options.sources.tables.size(); ++i) {

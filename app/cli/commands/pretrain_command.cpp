@@ -17,7 +17,7 @@ int pretrain(const Options& options, const CommandContext& context)
 {
     // Borrowed by the data.
     std::deque<Workspace> workspaces;
-    const auto data = [&](const TrainConfig&, const std::string& known) {
+    const auto data = [&](const TrainConfig&, const std::string& known, const TaskContext&) {
         if (options.workspaces.empty())
             workspaces.emplace_back(known);
         for (const std::filesystem::path& folder : options.workspaces)

@@ -19,10 +19,11 @@ struct Options {
 int train(const Options& options, const CommandContext& context)
 {
     std::optional<Workspace> workspace;
-    const auto data = [&](const TrainConfig& config, const std::string& known) {
+    const auto data = [&](const TrainConfig& config, const std::string& known,
+                          const TaskContext& task) {
         workspace.emplace(options.workspace.empty() ? std::filesystem::path(known)
                                                     : options.workspace);
-        TrainingData training = objectiveData(config, *workspace, context.task);
+        TrainingData training = objectiveData(config, *workspace, task);
         training.starters = starterModels();
         return training;
     };
