@@ -385,6 +385,14 @@
         <source>The queue of an ablation must be a JSON object.</source>
         <translation>Die Warteschlange einer Ablation muss ein JSON-Objekt sein.</translation>
     </message>
+    <message>
+        <source>This machine has no network interface %1 with an address; &quot;ip address&quot; lists those that it has.</source>
+        <translation>Dieser Rechner hat keine Netzwerkschnittstelle %1 mit einer Adresse; „ip address“ zählt auf, welche er hat.</translation>
+    </message>
+    <message>
+        <source>The environment says that this is one of several processes, but not %1; set it to where the first one runs, the same for all of them.</source>
+        <translation>Die Umgebung sagt, dass dies einer von mehreren Prozessen ist, aber nicht %1; setzen Sie das in allen gleich, auf den Ort des ersten.</translation>
+    </message>
 </context>
 <context>
     <name>OptionText</name>
@@ -5562,6 +5570,82 @@ Schritt %2 von %3</translation>
     <message>
         <source>The list of your library&apos;s folders makes no sense; it is kept as %1. Add the folders again.</source>
         <translation>Die Liste der Ordner Ihrer Bibliothek ergibt keinen Sinn; sie ist als %1 aufgehoben. Fügen Sie die Ordner erneut hinzu.</translation>
+    </message>
+    <message>
+        <source>The connection to another process of this training has broken (%1); continue the run with --resume.</source>
+        <translation>Die Verbindung zu einem anderen Prozess dieses Trainings ist abgerissen (%1); setzen Sie den Lauf mit --resume fort.</translation>
+    </message>
+    <message>
+        <source>Rank %1 on %2 ended: %3</source>
+        <translation>Rang %1 auf %2 endete: %3</translation>
+    </message>
+    <message>
+        <source>Of %1 processes, these have not come to %2, port %3: rank %4; look what they say, and start all together.</source>
+        <translation>Von %1 Prozessen sind diese nicht zu %2, Port %3, gekommen: Rang %4; sehen Sie nach, was sie melden, und starten Sie alle zusammen.</translation>
+    </message>
+    <message>
+        <source>Rank %1 on %2 could not reach the first process at %3, port %4; check that it was started and that MASTER_ADDR and MASTER_PORT name an address of its machine that others reach, or name its network with --interface.</source>
+        <translation>Rang %1 auf %2 konnte den ersten Prozess nicht unter %3, Port %4, erreichen; prüfen Sie, ob er gestartet wurde und ob MASTER_ADDR und MASTER_PORT eine Adresse seines Rechners nennen, die andere erreichen, oder nennen Sie sein Netz mit --interface.</translation>
+    </message>
+    <message>
+        <source>What listens at %1, port %2, is not the first process of this training, or of another version; choose another MASTER_PORT, or install the same version everywhere.</source>
+        <translation>Was unter %1, Port %2, lauscht, ist nicht der erste Prozess dieses Trainings oder hat eine andere Version; wählen Sie einen anderen MASTER_PORT, oder installieren Sie überall dieselbe Version.</translation>
+    </message>
+    <message>
+        <source>Rank %1 on %2: %3</source>
+        <translation>Rang %1 auf %2: %3</translation>
+    </message>
+    <message>
+        <source>Rank 0 at %1 was lost: its process has ended, or its machine cannot be reached; find out why there, and continue the run with --resume.</source>
+        <translation>Rang 0 unter %1 ging verloren: Sein Prozess ist beendet, oder sein Rechner ist nicht erreichbar; finden Sie dort heraus, warum, und setzen Sie den Lauf mit --resume fort.</translation>
+    </message>
+    <message>
+        <source>This process was told that there are %1 of them, and the first one that there are %2; start all with the same number.</source>
+        <translation>Diesem Prozess wurde gesagt, dass es %1 gibt, und dem ersten, dass es %2 gibt; starten Sie alle mit derselben Zahl.</translation>
+    </message>
+    <message>
+        <source>There is another process of rank %1, on %2; give each a rank of its own, or, where two trainings run, each its own MASTER_PORT.</source>
+        <translation>Es gibt einen anderen Prozess mit Rang %1, auf %2; geben Sie jedem einen eigenen Rang oder, wenn zwei Trainings laufen, jedem einen eigenen MASTER_PORT.</translation>
+    </message>
+    <message>
+        <source>Rank %1 on %2 was lost: its process has ended, or its machine cannot be reached; find out why there, and continue the run with --resume.</source>
+        <translation>Rang %1 auf %2 ging verloren: Sein Prozess ist beendet, oder sein Rechner ist nicht erreichbar; finden Sie dort heraus, warum, und setzen Sie den Lauf mit --resume fort.</translation>
+    </message>
+    <message>
+        <source>%1 stands for all networks of this machine, and what is sent to the other processes is not encrypted; name one address in MASTER_ADDR, or an interface with --interface.</source>
+        <translation>%1 steht für alle Netze dieses Rechners, und was den anderen Prozessen geschickt wird, ist nicht verschlüsselt; nennen Sie eine einzelne Adresse in MASTER_ADDR oder eine Schnittstelle mit --interface.</translation>
+    </message>
+    <message>
+        <source>The first process cannot be reached at %1, port %2 (%3); set MASTER_ADDR to an address of its machine and MASTER_PORT to a free port, or name an interface with --interface.</source>
+        <translation>Der erste Prozess kann unter %1, Port %2, nicht erreicht werden (%3); setzen Sie MASTER_ADDR auf eine Adresse seines Rechners und MASTER_PORT auf einen freien Port, oder nennen Sie eine Schnittstelle mit --interface.</translation>
+    </message>
+    <message>
+        <source>The environment&apos;s %1 is &quot;%2&quot;, which is no whole number from %3 to %4; have it set by whatever starts the processes, or unset it to train in one.</source>
+        <translation>%1 der Umgebung ist „%2“, keine ganze Zahl von %3 bis %4; lassen Sie es von dem setzen, was die Prozesse startet, oder löschen Sie es, um in einem zu trainieren.</translation>
+    </message>
+    <message>
+        <source>runs version %1 of Genrescope, not %2; install the same one everywhere</source>
+        <translation>hat Version %1 von Genrescope, nicht %2; installieren Sie überall dieselbe</translation>
+    </message>
+    <message>
+        <source>has another dataset in %1 (%2) than the first process has in %3 (%4); give all the same workspace</source>
+        <translation>hat in %1 einen anderen Datensatz (%2) als der erste Prozess in %3 (%4); geben Sie allen denselben Arbeitsordner</translation>
+    </message>
+    <message>
+        <source>was started with other settings (%1) than the first process; give all the same options</source>
+        <translation>wurde mit anderen Einstellungen (%1) gestartet als der erste Prozess; geben Sie allen dieselben Optionen</translation>
+    </message>
+    <message>
+        <source>resumes another state of the run (step %1) than the first process (step %2); give all the same folder</source>
+        <translation>setzt einen anderen Stand des Laufs fort (Schritt %1) als der erste Prozess (Schritt %2); geben Sie allen denselben Ordner</translation>
+    </message>
+    <message>
+        <source>Rank %1 on %2 %3.</source>
+        <translation>Rang %1 auf %2 %3.</translation>
+    </message>
+    <message>
+        <source>A batch of %1 crops cannot be divided among %2 processes; choose a larger batch or fewer processes.</source>
+        <translation>Ein Stapel von %1 Ausschnitten lässt sich nicht auf %2 Prozesse verteilen; wählen Sie einen größeren Stapel oder weniger Prozesse.</translation>
     </message>
 </context>
 <context>

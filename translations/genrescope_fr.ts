@@ -385,6 +385,14 @@
         <source>The queue of an ablation must be a JSON object.</source>
         <translation>La file d’attente d’une ablation doit être un objet JSON.</translation>
     </message>
+    <message>
+        <source>This machine has no network interface %1 with an address; &quot;ip address&quot; lists those that it has.</source>
+        <translation>Cette machine n’a pas d’interface réseau %1 pourvue d’une adresse&#xa0;; «&#xa0;ip address&#xa0;» énumère celles qu’elle a.</translation>
+    </message>
+    <message>
+        <source>The environment says that this is one of several processes, but not %1; set it to where the first one runs, the same for all of them.</source>
+        <translation>L’environnement dit que ce processus en est un parmi plusieurs, mais pas %1&#xa0;; indiquez-y où tourne le premier, de la même façon pour tous.</translation>
+    </message>
 </context>
 <context>
     <name>OptionText</name>
@@ -5562,6 +5570,82 @@ Pas %2 sur %3</translation>
     <message>
         <source>The list of your library&apos;s folders makes no sense; it is kept as %1. Add the folders again.</source>
         <translation>La liste des dossiers de votre bibliothèque n’a pas de sens&#xa0;; elle est gardée sous %1. Ajoutez de nouveau les dossiers.</translation>
+    </message>
+    <message>
+        <source>The connection to another process of this training has broken (%1); continue the run with --resume.</source>
+        <translation>La connexion à un autre processus de cet entraînement est rompue (%1)&#xa0;; reprenez-le avec --resume.</translation>
+    </message>
+    <message>
+        <source>Rank %1 on %2 ended: %3</source>
+        <translation>Le rang %1 sur %2 s’est arrêté&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>Of %1 processes, these have not come to %2, port %3: rank %4; look what they say, and start all together.</source>
+        <translation>Sur %1 processus, ceux-ci ne sont pas venus à %2, port %3&#xa0;: rang %4&#xa0;; voyez ce qu’ils disent et démarrez-les tous ensemble.</translation>
+    </message>
+    <message>
+        <source>Rank %1 on %2 could not reach the first process at %3, port %4; check that it was started and that MASTER_ADDR and MASTER_PORT name an address of its machine that others reach, or name its network with --interface.</source>
+        <translation>Le rang %1 sur %2 n’a pas pu joindre le premier processus à %3, port %4&#xa0;; vérifiez qu’il a été démarré et que MASTER_ADDR et MASTER_PORT donnent une adresse de sa machine que d’autres peuvent joindre, ou nommez son réseau avec --interface.</translation>
+    </message>
+    <message>
+        <source>What listens at %1, port %2, is not the first process of this training, or of another version; choose another MASTER_PORT, or install the same version everywhere.</source>
+        <translation>Ce qui écoute à %1, port %2, n’est pas le premier processus de cet entraînement, ou est d’une autre version&#xa0;; choisissez un autre MASTER_PORT ou installez partout la même version.</translation>
+    </message>
+    <message>
+        <source>Rank %1 on %2: %3</source>
+        <translation>Rang %1 sur %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>Rank 0 at %1 was lost: its process has ended, or its machine cannot be reached; find out why there, and continue the run with --resume.</source>
+        <translation>Le rang 0 à %1 est perdu&#xa0;: son processus s’est arrêté ou sa machine est injoignable&#xa0;; cherchez-y pourquoi et reprenez l’entraînement avec --resume.</translation>
+    </message>
+    <message>
+        <source>This process was told that there are %1 of them, and the first one that there are %2; start all with the same number.</source>
+        <translation>On a dit à ce processus qu’ils sont %1, et au premier qu’ils sont %2&#xa0;; démarrez-les tous avec le même nombre.</translation>
+    </message>
+    <message>
+        <source>There is another process of rank %1, on %2; give each a rank of its own, or, where two trainings run, each its own MASTER_PORT.</source>
+        <translation>Il y a un autre processus de rang %1, sur %2&#xa0;; donnez à chacun son rang ou, si deux entraînements tournent, à chacun son MASTER_PORT.</translation>
+    </message>
+    <message>
+        <source>Rank %1 on %2 was lost: its process has ended, or its machine cannot be reached; find out why there, and continue the run with --resume.</source>
+        <translation>Le rang %1 sur %2 est perdu&#xa0;: son processus s’est arrêté ou sa machine est injoignable&#xa0;; cherchez-y pourquoi et reprenez l’entraînement avec --resume.</translation>
+    </message>
+    <message>
+        <source>%1 stands for all networks of this machine, and what is sent to the other processes is not encrypted; name one address in MASTER_ADDR, or an interface with --interface.</source>
+        <translation>%1 désigne tous les réseaux de cette machine, et ce qui est envoyé aux autres processus n’est pas chiffré&#xa0;; donnez une seule adresse dans MASTER_ADDR, ou une interface avec --interface.</translation>
+    </message>
+    <message>
+        <source>The first process cannot be reached at %1, port %2 (%3); set MASTER_ADDR to an address of its machine and MASTER_PORT to a free port, or name an interface with --interface.</source>
+        <translation>Le premier processus ne peut être joint à %1, port %2 (%3)&#xa0;; donnez à MASTER_ADDR une adresse de sa machine et à MASTER_PORT un port libre, ou nommez une interface avec --interface.</translation>
+    </message>
+    <message>
+        <source>The environment&apos;s %1 is &quot;%2&quot;, which is no whole number from %3 to %4; have it set by whatever starts the processes, or unset it to train in one.</source>
+        <translation>%1 vaut «&#xa0;%2&#xa0;» dans l’environnement, ce qui n’est pas un nombre entier de %3 à %4&#xa0;; laissez ce qui démarre les processus le définir, ou supprimez-le pour entraîner dans un seul.</translation>
+    </message>
+    <message>
+        <source>runs version %1 of Genrescope, not %2; install the same one everywhere</source>
+        <translation>utilise la version %1 de Genrescope, et non %2&#xa0;; installez partout la même</translation>
+    </message>
+    <message>
+        <source>has another dataset in %1 (%2) than the first process has in %3 (%4); give all the same workspace</source>
+        <translation>a dans %1 un autre jeu de données (%2) que le premier processus dans %3 (%4)&#xa0;; donnez à tous le même dossier de travail</translation>
+    </message>
+    <message>
+        <source>was started with other settings (%1) than the first process; give all the same options</source>
+        <translation>a été démarré avec d’autres réglages (%1) que le premier processus&#xa0;; donnez à tous les mêmes options</translation>
+    </message>
+    <message>
+        <source>resumes another state of the run (step %1) than the first process (step %2); give all the same folder</source>
+        <translation>reprend un autre état de l’entraînement (pas %1) que le premier processus (pas %2)&#xa0;; donnez à tous le même dossier</translation>
+    </message>
+    <message>
+        <source>Rank %1 on %2 %3.</source>
+        <translation>Le rang %1 sur %2 %3.</translation>
+    </message>
+    <message>
+        <source>A batch of %1 crops cannot be divided among %2 processes; choose a larger batch or fewer processes.</source>
+        <translation>Un lot de %1 extraits ne peut être partagé entre %2 processus&#xa0;; choisissez un lot plus grand ou moins de processus.</translation>
     </message>
 </context>
 <context>
