@@ -5372,10 +5372,6 @@ Schritt %2 von %3</translation>
         <translation>%1 sagt nichts zu %2 der %3 zu vergleichenden Titel, etwa zu Nummer %4, %5.</translation>
     </message>
     <message>
-        <source>%1 came with Genrescope and stays as it is; teach it your genres, and you have a model of your own.</source>
-        <translation>%1 gehört zu Genrescope und bleibt, wie es ist. Bringen Sie ihm Ihre Genres bei, dann haben Sie ein eigenes Modell.</translation>
-    </message>
-    <message>
         <source>%1 cannot be written: your quota on its disk is used up.</source>
         <translation>%1 kann nicht geschrieben werden: Ihr Kontingent auf dem Datenträger ist aufgebraucht.</translation>
     </message>
@@ -5646,6 +5642,38 @@ Schritt %2 von %3</translation>
     <message>
         <source>A batch of %1 crops cannot be divided among %2 processes; choose a larger batch or fewer processes.</source>
         <translation>Ein Stapel von %1 Ausschnitten lässt sich nicht auf %2 Prozesse verteilen; wählen Sie einen größeren Stapel oder weniger Prozesse.</translation>
+    </message>
+    <message>
+        <source>%1 has no shards; prepare them with --shard, or name their folders.</source>
+        <translation>%1 hat keine Teile; bereiten Sie welche mit --shard vor, oder nennen Sie ihre Ordner.</translation>
+    </message>
+    <message>
+        <source>%1 is one of %2 shards, %3 one of %4.</source>
+        <translation>%1 ist einer von %2 Teilen, %3 einer von %4.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 were prepared from different audio: %3 has another size, time or checksum.</source>
+        <translation>%1 und %2 wurden aus verschiedenen Aufnahmen vorbereitet: %3 hat eine andere Größe, Zeit oder Prüfsumme.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 were prepared from different data, or with different options; prepare both again from the same.</source>
+        <translation>%1 und %2 wurden aus verschiedenen Daten oder mit verschiedenen Optionen vorbereitet; bereiten Sie beide noch einmal aus denselben vor.</translation>
+    </message>
+    <message>
+        <source>The tasks of this Slurm array are not in a row; name the shard as K/N instead.</source>
+        <translation>Die Aufgaben dieses Slurm-Arrays folgen nicht aufeinander; nennen Sie den Teil stattdessen als K/N.</translation>
+    </message>
+    <message>
+        <source>This is no task of a Slurm array (SLURM_ARRAY_TASK_ID and SLURM_ARRAY_TASK_COUNT); name the shard as K/N instead.</source>
+        <translation>Dies ist keine Aufgabe eines Slurm-Arrays (SLURM_ARRAY_TASK_ID und SLURM_ARRAY_TASK_COUNT); nennen Sie den Teil stattdessen als K/N.</translation>
+    </message>
+    <message>
+        <source>%1 is no shard of a dataset; prepare shards with --shard.</source>
+        <translation>%1 ist kein Teil eines Datensatzes; bereiten Sie Teile mit --shard vor.</translation>
+    </message>
+    <message>
+        <source>%1 makes no sense. %2 Prepare the shard again.</source>
+        <translation>%1 ergibt keinen Sinn. %2 Bereiten Sie den Teil noch einmal vor.</translation>
     </message>
 </context>
 <context>
@@ -6931,6 +6959,17 @@ Schritt %2 von %3</translation>
     <message>
         <source>Stores this threshold in the models, as their own for this genre. Only a threshold that was chosen on validation tracks can be kept: the test split is there to judge.</source>
         <translation>Speichert diese Schwelle in den Modellen als ihre eigene für dieses Genre. Behalten lässt sich nur eine Schwelle, die an Validierungstiteln gewählt wurde: Die Testdaten sind zum Beurteilen da.</translation>
+    </message>
+</context>
+<context>
+    <name>genrescope::TopLevelBox</name>
+    <message>
+        <source>Top level only</source>
+        <translation>Nur oberste Ebene</translation>
+    </message>
+    <message>
+        <source>Hide the genres that are part of other genres</source>
+        <translation>Genres ausblenden, die Teil anderer Genres sind</translation>
     </message>
 </context>
 <context>

@@ -5372,10 +5372,6 @@ Pas %2 sur %3</translation>
         <translation>%1 ne dit rien de %2 des %3 titres à comparer, par exemple du numéro %4, %5.</translation>
     </message>
     <message>
-        <source>%1 came with Genrescope and stays as it is; teach it your genres, and you have a model of your own.</source>
-        <translation>%1 est fourni avec Genrescope et reste tel quel&#xa0;; apprenez-lui vos genres, et vous aurez un modèle à vous.</translation>
-    </message>
-    <message>
         <source>%1 cannot be written: your quota on its disk is used up.</source>
         <translation>%1 ne peut pas être écrit&#xa0;: votre quota sur son disque est épuisé.</translation>
     </message>
@@ -5646,6 +5642,38 @@ Pas %2 sur %3</translation>
     <message>
         <source>A batch of %1 crops cannot be divided among %2 processes; choose a larger batch or fewer processes.</source>
         <translation>Un lot de %1 extraits ne peut être partagé entre %2 processus&#xa0;; choisissez un lot plus grand ou moins de processus.</translation>
+    </message>
+    <message>
+        <source>%1 has no shards; prepare them with --shard, or name their folders.</source>
+        <translation>%1 n’a pas de parties&#xa0;; préparez-les avec --shard, ou nommez leurs dossiers.</translation>
+    </message>
+    <message>
+        <source>%1 is one of %2 shards, %3 one of %4.</source>
+        <translation>%1 est une partie sur %2, %3 une sur %4.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 were prepared from different audio: %3 has another size, time or checksum.</source>
+        <translation>%1 et %2 ont été préparés à partir d’enregistrements différents&#xa0;: %3 a une autre taille, date ou somme de contrôle.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 were prepared from different data, or with different options; prepare both again from the same.</source>
+        <translation>%1 et %2 ont été préparés à partir de données différentes, ou avec d’autres options&#xa0;; préparez les deux à nouveau à partir des mêmes.</translation>
+    </message>
+    <message>
+        <source>The tasks of this Slurm array are not in a row; name the shard as K/N instead.</source>
+        <translation>Les tâches de ce tableau Slurm ne se suivent pas&#xa0;; nommez plutôt la partie sous la forme K/N.</translation>
+    </message>
+    <message>
+        <source>This is no task of a Slurm array (SLURM_ARRAY_TASK_ID and SLURM_ARRAY_TASK_COUNT); name the shard as K/N instead.</source>
+        <translation>Ceci n’est pas une tâche d’un tableau Slurm (SLURM_ARRAY_TASK_ID et SLURM_ARRAY_TASK_COUNT)&#xa0;; nommez plutôt la partie sous la forme K/N.</translation>
+    </message>
+    <message>
+        <source>%1 is no shard of a dataset; prepare shards with --shard.</source>
+        <translation>%1 n’est pas une partie d’un jeu de données&#xa0;; préparez les parties avec --shard.</translation>
+    </message>
+    <message>
+        <source>%1 makes no sense. %2 Prepare the shard again.</source>
+        <translation>%1 n’a pas de sens. %2 Préparez la partie à nouveau.</translation>
     </message>
 </context>
 <context>
@@ -6931,6 +6959,17 @@ Pas %2 sur %3</translation>
     <message>
         <source>Stores this threshold in the models, as their own for this genre. Only a threshold that was chosen on validation tracks can be kept: the test split is there to judge.</source>
         <translation>Enregistre ce seuil dans les modèles comme le leur pour ce genre. Seul un seuil choisi sur des pistes de validation peut être conservé&#xa0;: le jeu de test sert à juger.</translation>
+    </message>
+</context>
+<context>
+    <name>genrescope::TopLevelBox</name>
+    <message>
+        <source>Top level only</source>
+        <translation>Niveau supérieur seulement</translation>
+    </message>
+    <message>
+        <source>Hide the genres that are part of other genres</source>
+        <translation>Masquer les genres qui font partie d’autres genres</translation>
     </message>
 </context>
 <context>
