@@ -3,8 +3,6 @@
 #include "core/base/error.h"
 #include "core/base/number_text.h"
 
-#include <cstdlib>
-
 namespace genrescope {
 
 namespace {
@@ -83,16 +81,6 @@ int portOfJob(const Environment& variable)
 }
 
 } // namespace
-
-Environment processEnvironment()
-{
-    return [](const char* name) -> std::optional<std::string> {
-        const char* const value = std::getenv(name);
-        if (value == nullptr || *value == '\0')
-            return {};
-        return value;
-    };
-}
 
 std::string firstHost(const std::string& list)
 {

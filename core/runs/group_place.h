@@ -1,7 +1,8 @@
 #pragma once
 
+#include "core/base/environment.h"
+
 #include <cstdint>
-#include <functional>
 #include <optional>
 #include <string>
 
@@ -18,12 +19,6 @@ struct GroupPlace {
     /// reaches the first.
     std::string interface = {};
 };
-
-/// A variable of the environment; nothing if it is not set, or empty.
-using Environment = std::function<std::optional<std::string>(const char* name)>;
-
-/// Of this process.
-Environment processEnvironment();
 
 /// The place that a launcher gives this process: RANK and WORLD_SIZE (torchrun,
 /// Kubernetes' PyTorchJob), else SLURM_* (srun), else OMPI_COMM_WORLD_* (mpirun). They meet at

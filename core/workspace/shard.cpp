@@ -8,7 +8,6 @@
 #include "core/base/number_text.h"
 
 #include <algorithm>
-#include <cstdlib>
 
 namespace genrescope {
 
@@ -30,11 +29,10 @@ void visitInfo(Info& info, Visitor&& visit)
     visit("split_rules", info.splitRules);
 }
 
-/// Nothing where the variable is missing or no number.
-std::optional<int> variable(const char* name)
+/// Nothing where there is none, or it is no number.
+std::optional<int> numberIn(const Environment& variable, const char* name)
 {
-    const char* const text = std::getenv(name);
-    return text == nullptr ? std::nullopt : parseNumber<int>(text);
+    return parseNumber<int>(variable(name).value_or(std::string()));
 }
 
 } // namespace
@@ -56,14 +54,14 @@ std::optional<Shard> Shard::parse(std::string_view text)
     return Shard{*number, *count};
 }
 
-Shard slurmShard()
+Shard slurmShard(const Environment& variable)
 {
-    const std::optional<int> task = variable("SLURM_ARRAY_TASK_ID");
-    const std::optional<int> count = variable("SLURM_ARRAY_TASK_COUNT");
+    const std::optional<int> task = numberIn(variable, "SLURM_ARRAY_TASK_ID");
+    const std::optional<int> count = numberIn(variable, "SLURM_ARRAY_TASK_COUNT");
     if (task && count) {
         // Arrays may begin at any number: --array=0-7, or --array=1-15:2.
-        const int first = variable("SLURM_ARRAY_TASK_MIN").value_or(1);
-        const int step = std::max(variable("SLURM_ARRAY_TASK_STEP").value_or(1), 1);
+        const int first = numberIn(variable, "SLURM_ARRAY_TASK_MIN").value_or(1);
+        const int step = std::max(numberIn(variable, "SLURM_ARRAY_TASK_STEP").value_or(1), 1);
         const Shard shard = {(*task - first) / step + 1, *count};
         const bool isTask = *task >= first && (*task - first) % step == 0;
         if (isTask && shard.number <= shard.count)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/environment.h"
 #include "core/datasets/dataset_reader.h"
 
 #include <cstddef>
@@ -34,7 +35,7 @@ struct Shard {
 
 /// The shard of this task of a Slurm job array: SLURM_ARRAY_TASK_ID, _MIN, _STEP and _COUNT.
 /// @throws ConfigError outside one.
-Shard slurmShard();
+Shard slurmShard(const Environment& variable);
 
 /// WORKSPACE/shards/2-of-8; the workspace itself if the shard is all of it.
 std::filesystem::path shardFolder(const std::filesystem::path& workspace, const Shard& shard);

@@ -13,7 +13,6 @@
 
 #include <atomic>
 #include <chrono>
-#include <cstdlib>
 #include <fstream>
 #include <functional>
 #include <map>
@@ -57,15 +56,6 @@ std::map<std::string, std::string> featuresIn(const fs::path& workspace)
             files[entry.path().filename().string()] = test::contentOf(entry.path());
     }
     return files;
-}
-
-/// Empty: there is none.
-void setVariable(const char* name, const QByteArray& value)
-{
-    if (value.isEmpty())
-        ::unsetenv(name);
-    else
-        ::setenv(name, value.constData(), 1);
 }
 
 } // namespace
@@ -189,14 +179,18 @@ private Q_SLOTS:
         QFETCH(const QByteArray, step);
         QFETCH(const QByteArray, tasks);
         QFETCH(const QByteArray, name);
-        setVariable("SLURM_ARRAY_TASK_ID", id);
-        setVariable("SLURM_ARRAY_TASK_MIN", first);
-        setVariable("SLURM_ARRAY_TASK_STEP", step);
-        setVariable("SLURM_ARRAY_TASK_COUNT", tasks);
+        const std::map<std::string, QByteArray> variables = {{"SLURM_ARRAY_TASK_ID", id},
+                                                             {"SLURM_ARRAY_TASK_MIN", first},
+                                                             {"SLURM_ARRAY_TASK_STEP", step},
+                                                             {"SLURM_ARRAY_TASK_COUNT", tasks}};
+        const Environment environment = [&](const char* variable) -> std::optional<std::string> {
+            const QByteArray& value = variables.at(variable);
+            return value.isEmpty() ? std::nullopt : std::optional(value.toStdString());
+        };
         if (name.isEmpty())
-            QVERIFY_EXCEPTION_THROWN(slurmShard(), ConfigError);
+            QVERIFY_EXCEPTION_THROWN(slurmShard(environment), ConfigError);
         else
-            QCOMPARE(QByteArray::fromStdString(slurmShard().text()), name);
+            QCOMPARE(QByteArray::fromStdString(slurmShard(environment).text()), name);
     }
 
     /// All at once, into one folder.

@@ -129,7 +129,8 @@ Shard shardOf(const Options& options)
 {
     if (options.shard.empty())
         return {};
-    return options.shard == slurmTask ? slurmShard() : *Shard::parse(options.shard);
+    return options.shard == slurmTask ? slurmShard(processEnvironment())
+                                      : *Shard::parse(options.shard);
 }
 
 int prepare(const Options& options, const CommandContext& context)
