@@ -51,7 +51,8 @@ class TestLibraryPresenter : public QObject {
         auto library = makePresenter();
         library->setModels(fakeModels());
         library->open();
-        QTest::qWaitFor([&] { return library->state() == State::Ready; }, patienceMs);
+        if (!QTest::qWaitFor([&] { return library->state() == State::Ready; }, patienceMs))
+            qFatal("The library does not open.");
         library->addFolder(path(u"music"_s));
         return library;
     }
@@ -94,6 +95,22 @@ private Q_SLOTS:
         QCOMPARE(table.columnCount(), LibraryTableModel::FirstModel + 2);
         QTRY_COMPARE(table.index(1, LibraryTableModel::FirstModel).data().toString(), u"Pop 90%"_s);
         QCOMPARE(library->progress().scan.total, quint64(3));
+    }
+
+    void newMusicIsNoticed()
+    {
+        auto library = makeFilled();
+        QTRY_COMPARE(library->scan(), Scan::Idle);
+        QTRY_COMPARE(titles(*library).size(), 3);
+        put(u"music/more/new pop.mp3"_s);
+        QTRY_COMPARE(titles(*library).size(), 4);
+        QTRY_COMPARE(library->scan(), Scan::Idle);
+        // In a folder that is new itself.
+        put(u"music/another/jazz.mp3"_s);
+        QTRY_COMPARE(titles(*library).size(), 5);
+        QTRY_COMPARE(library->scan(), Scan::Idle);
+        QVERIFY(QFile::remove(path(u"music/pop.mp3"_s)));
+        QTRY_COMPARE(titles(*library).size(), 4);
     }
 
     void itIsTheSameAfterARestart()

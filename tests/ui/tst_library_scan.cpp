@@ -1,5 +1,6 @@
 // Bringing the catalog of the library up to date with folders of music.
 #include "core/base/error.h"
+#include "core/base/file_status.h"
 #include "tests/support/patience.h"
 #include "tests/ui/fake_analyzer.h"
 #include "ui/data/path_text.h"
@@ -122,6 +123,19 @@ private Q_SLOTS:
         scan();
         QCOMPARE(heard(), QStringList());
         QCOMPARE(tagsRead_, 2);
+    }
+
+    void whereMoreMayAppearIsKnown()
+    {
+        put(u"music/a/b/c/jazz.mp3"_s);
+        const LibraryScanOutcome outcome = scan();
+        QStringList places = outcome.places;
+        places.sort();
+        QCOMPARE(places, (QStringList{path(u"music"_s), path(u"music/a"_s), path(u"music/a/b"_s),
+                                      path(u"music/a/b/c"_s), path(u"music/b"_s)}));
+        const auto written = stampOf(pathOf(path(u"music/a/b/c/jazz.mp3"_s)));
+        QCOMPARE(outcome.newest, written->modified);
+        QCOMPARE(scan().newest, std::int64_t(0));
     }
 
     void theSameSizeAtAnotherTimeIsAnotherFile()

@@ -41,14 +41,15 @@ public:
     {
     }
 
-    /// Folders that are not there.
-    QStringList run()
+    /// All but what is heard.
+    LibraryScanOutcome run()
     {
         known_ = writer_.knownFiles();
         forget([this](const QString& path) { return !liesInOneOf(path, request_.folders); });
         QStringList absent;
         for (const QString& folder : request_.folders) {
             const QStringList files = filesIn(folder);
+            addPlaces(folder, files);
             const bool hadMusic =
                 std::ranges::any_of(known_.keyBegin(), known_.keyEnd(),
                                     [&](const QString& path) { return liesIn(path, folder); });
@@ -60,7 +61,7 @@ public:
         apply();
         // What is left of those known was not found.
         forget([&](const QString& path) { return !liesInOneOf(path, absent); });
-        return absent;
+        return {.absent = absent, .places = places_.values(), .newest = newest_};
     }
 
 private:
@@ -75,6 +76,19 @@ private:
         return isThere(folder) ? expandAudioPaths({folder}, context_.cancellation) : QStringList();
     }
 
+    void addPlaces(const QString& folder, const QStringList& files)
+    {
+        if (isThere(folder))
+            places_.insert(folder);
+        for (const QString& file : files) {
+            QString place = file.section(u'/', 0, -2);
+            while (liesIn(place, folder) && !places_.contains(place)) {
+                places_.insert(place);
+                place = place.section(u'/', 0, -2);
+            }
+        }
+    }
+
     void compare(const QString& file)
     {
         context_.throwIfCanceled();
@@ -85,6 +99,8 @@ private:
         const std::optional<FileStamp> stamp = stampOf(pathOf(file));
         if (!stamp)
             return;
+        if (known == known_.end() || known->stamp != *stamp)
+            newest_ = std::max(newest_, stamp->modified);
         if (known == known_.end())
             changes_.added.emplace_back(file, *stamp);
         else if (known->stamp != *stamp)
@@ -125,6 +141,8 @@ private:
     const Tell& tell_;
     QHash<QString, CatalogWriter::KnownFile> known_;
     QSet<QString> seen_;
+    QSet<QString> places_;
+    std::int64_t newest_ = 0;
     CatalogChanges changes_;
 };
 
@@ -175,8 +193,7 @@ LibraryScanOutcome scanLibrary(const LibraryScanRequest& request, const LibraryS
 {
     CatalogWriter writer(request.catalog);
     writer.useModels(request.models);
-    LibraryScanOutcome outcome;
-    outcome.absent = Listing(writer, request, context, tell).run();
+    const LibraryScanOutcome outcome = Listing(writer, request, context, tell).run();
     const auto present = [&](std::vector<CatalogTrack> tracks) {
         std::erase_if(tracks, [&](const CatalogTrack& track) {
             return liesInOneOf(track.path, outcome.absent);

@@ -7,6 +7,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <cstdint>
 #include <functional>
 #include <vector>
 
@@ -46,6 +47,12 @@ struct LibraryScanOutcome {
     /// Folders that are not there, or in which there is no music any more: a disk that is not
     /// mounted, for instance. What is known about their tracks stays.
     QStringList absent = {};
+    /// Where music lies, and all folders above it up to the library's: those in which more may
+    /// appear.
+    QStringList places = {};
+    /// When the last of the files that are new or changed was written to, as FileStamp::modified; 0
+    /// if there are none. It may still be written to.
+    std::int64_t newest = 0;
 };
 
 /// Brings the catalog up to date with the music in the folders: lists them, reads the tags of what

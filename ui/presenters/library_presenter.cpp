@@ -9,6 +9,7 @@
 #include <QThread>
 
 #include <algorithm>
+#include <chrono>
 #include <utility>
 
 namespace genrescope {
@@ -18,6 +19,8 @@ namespace {
 /// While a scan runs, what is shown is looked up again this often: in 100,000 tracks that takes a
 /// tenth of a second, on a worker.
 constexpr int followMs = 2'000;
+/// A file that was written to within this time may not be complete.
+constexpr int settleMs = 30'000;
 /// Between two reports of the scan.
 constexpr int reportMs = 50;
 
@@ -121,6 +124,10 @@ LibraryPresenter::LibraryPresenter(LibraryScanTools tools, const QString& folder
 {
     follow_.setInterval(followMs);
     connect(&follow_, &QTimer::timeout, this, &LibraryPresenter::refresh);
+    settle_.setSingleShot(true);
+    settle_.setInterval(settleMs);
+    connect(&settle_, &QTimer::timeout, this, &LibraryPresenter::startScan);
+    connect(&watch_, &FolderWatch::changed, this, &LibraryPresenter::startScan);
     connect(&table_, &LibraryTableModel::rowsNeeded, this, &LibraryPresenter::fetch);
     connect(&table_, &LibraryTableModel::orderChosen, this, &LibraryPresenter::setOrder);
     connect(&reader_, &TaskRunner::failed, this, [this](const QString& sentence) {
@@ -291,11 +298,18 @@ void LibraryPresenter::startScan()
                     this, [this, progress] { takeProgress(progress); }, Qt::QueuedConnection);
             });
         },
-        [this](const LibraryScanOutcome& outcome) {
-            absent_ = outcome.absent;
-            endScan(Scan::Idle);
-            Q_EMIT foldersChanged();
-        });
+        [this](const LibraryScanOutcome& outcome) { take(outcome); });
+}
+
+void LibraryPresenter::take(const LibraryScanOutcome& outcome)
+{
+    absent_ = outcome.absent;
+    watch_.watch(outcome.places);
+    const std::chrono::nanoseconds now = std::chrono::system_clock::now().time_since_epoch();
+    if (now - std::chrono::nanoseconds(outcome.newest) < std::chrono::milliseconds(settleMs))
+        settle_.start();
+    endScan(Scan::Idle);
+    Q_EMIT foldersChanged();
 }
 
 void LibraryPresenter::endScan(Scan state)

@@ -2,6 +2,7 @@
 
 #include "ui/data/library_row.h"
 #include "ui/library/catalog_reader.h"
+#include "ui/library/folder_watch.h"
 #include "ui/library/library_folders.h"
 #include "ui/library/library_query.h"
 #include "ui/library/library_scan.h"
@@ -99,6 +100,7 @@ private:
     void onOpened(Opened opened);
     void keepFolders();
     void startScan();
+    void take(const LibraryScanOutcome& outcome);
     void endScan(Scan state);
     void takeProgress(const LibraryScanProgress& progress);
     void refresh();
@@ -123,6 +125,9 @@ private:
     QElapsedTimer clock_;
     /// While a scan runs, what is shown follows it.
     QTimer follow_;
+    FolderWatch watch_;
+    /// Looks again at files that were written to a moment ago.
+    QTimer settle_;
 
     QString text_;
     LibraryQuery query_;
