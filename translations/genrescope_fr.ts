@@ -6965,7 +6965,7 @@ Pas %2 sur %3</translation>
     <name>genrescope::TopLevelBox</name>
     <message>
         <source>Top level only</source>
-        <translation>Niveau supérieur seulement</translation>
+        <translation>Premier niveau seul</translation>
     </message>
     <message>
         <source>Hide the genres that are part of other genres</source>

@@ -8,6 +8,7 @@
 #include <nlohmann/json.hpp>
 
 #include <string_view>
+#include <utility>
 
 namespace genrescope {
 
@@ -156,8 +157,7 @@ std::vector<NamedTensor> takeTensors(SafeTensors& content, std::string_view pref
         if (!tensor.name.starts_with(prefix))
             continue;
         tensor.name.erase(0, prefix.size());
-        tensors.push_back(std::move(tensor));
-        tensor.name.clear();
+        tensors.push_back(std::exchange(tensor, {}));
     }
     return tensors;
 }

@@ -60,7 +60,9 @@ GenrePanel::GenrePanel(QWidget* parent)
                                   genreTable_->verticalHeader()->defaultSectionSize());
     auto* genres = new QWidget(splitter_);
     topLevel_ = new TopLevelBox(sorted_, genres);
-    layOutPart(genres, title_, {topLevel_, filter_}).column->addWidget(genreTable_, 1);
+    const Part part = layOutPart(genres, title_, {filter_});
+    part.column->addWidget(topLevel_);
+    part.column->addWidget(genreTable_, 1);
     averagePart_ = new QWidget(splitter_);
     layOutPart(averagePart_, averageTitle_).column->addWidget(averageTable_, 1);
     splitter_->setStretchFactor(0, 1);

@@ -88,8 +88,9 @@ QWidget* TeachResults::makeGenres()
         connect(shortcut, &QShortcut::activated, &presenter_,
                 sequence == QKeySequence::Undo ? &TeachPresenter::undo : &TeachPresenter::redo);
     }
-    const Part layout = layOutPart(part, genresTitle_, {topLevel_, leftOut_, countAs_, leaveOut_});
+    const Part layout = layOutPart(part, genresTitle_, {leftOut_, countAs_, leaveOut_});
     layout.column->addWidget(summary_);
+    layout.column->addWidget(topLevel_);
     layout.column->addWidget(genreTable_, 1);
     connect(genreTable_->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &TeachResults::updateButtons);
