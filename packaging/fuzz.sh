@@ -109,7 +109,7 @@ run() {
 }
 
 # The readers' own files, as a table.
-readers='core/(archives|codecs|ablation|decoding/(decoder_protocol|wire)|datasets/(fma|tag_table|label_table|tag_reader|jamendo|genre_tree|python_list)|models/(safetensors|checkpoint)|runs/(run_log|epoch_rows|train_config|train_preset|train_state)|workspace/(feature_file|feature_journal|manifest_file|old_features)|teaching/(corrections|embedding_file)|evaluation/prediction_table|base/json_fields|datasets/manifest)'
+readers='core/(archives|codecs|ablation|decoding/decoder_protocol|datasets/(fma|tag_table|label_table|tag_reader|jamendo|genre_tree|python_list)|models/(safetensors|checkpoint)|runs/(run_log|epoch_rows|train_config|train_preset|train_state)|workspace/(feature_file|feature_journal|manifest_file|old_features)|teaching/(corrections|embedding_file)|evaluation/prediction_table|base/(json_fields|wire)|workspace/shard|datasets/manifest)'
 
 coverage() {
     local target profiles=build/fuzz-coverage/profiles objects=()

@@ -2,7 +2,7 @@
 
 #include "core/audio/decoded_audio.h"
 #include "core/base/message.h"
-#include "core/decoding/wire.h"
+#include "core/base/wire.h"
 
 #include <cstddef>
 #include <cstdint>

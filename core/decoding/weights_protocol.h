@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/decoding/wire.h"
+#include "core/base/wire.h"
 
 #include <cstdint>
 #include <string>

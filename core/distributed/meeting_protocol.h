@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/decoding/wire.h"
+#include "core/base/wire.h"
 #include "core/distributed/tcp_socket.h"
 
 #include <cstdint>

@@ -1,4 +1,4 @@
-#include "core/decoding/wire.h"
+#include "core/base/wire.h"
 
 namespace genrescope {
 
