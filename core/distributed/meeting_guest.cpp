@@ -42,19 +42,30 @@ MeetingGuest::MeetingGuest(const GroupPlace& place, Clock::time_point until, con
     hello.put(static_cast<std::int32_t>(place.size));
     hello.putText(hostName());
     sendPacket(socket_, hello);
-    std::optional<std::vector<std::byte>> reply;
-    while (!(reply = received_.take())) {
-        if (!received_.receiveFrom(socket_)) {
-            throw GroupError(Message::english(
-                "What listens at %1, port %2, is not the first process of this training, or of "
-                "another version; choose another MASTER_PORT, or install the same version "
-                "everywhere.",
-                place.address, place.port));
-        }
+    const std::optional<std::string> objection = answerToHello();
+    if (!objection) {
+        throw GroupError(Message::english(
+            "What listens at %1, port %2, is not the first process of this training, or of "
+            "another version; choose another MASTER_PORT, or install the same version "
+            "everywhere.",
+            place.address, place.port));
     }
-    const std::string objection = WireReader(*reply).getText(maxMeetingText);
-    if (!objection.empty())
-        throw GroupError(Message::english("Rank %1 on %2: %3", place.rank, hostName(), objection));
+    if (!objection->empty())
+        throw GroupError(Message::english("Rank %1 on %2: %3", place.rank, hostName(), *objection));
+}
+
+std::optional<std::string> MeetingGuest::answerToHello()
+{
+    try {
+        std::optional<std::vector<std::byte>> reply;
+        while (!(reply = received_.take())) {
+            if (!received_.receiveFrom(socket_))
+                return {};
+        }
+        return WireReader(*reply).getText(maxMeetingText);
+    } catch (const ProtocolError&) {
+        return {};
+    }
 }
 
 void MeetingGuest::set(const std::string& key, const std::string& value)

@@ -38,6 +38,8 @@ public:
     void throwIfFailed();
 
 private:
+    /// Why it may not join, empty if it may; nothing if that is no answer of a meeting point.
+    std::optional<std::string> answerToHello();
     [[noreturn]] void failAsLost() const;
 
     GroupPlace place_;

@@ -230,6 +230,30 @@ private Q_SLOTS:
         guestOf(point, 1, 2);
     }
 
+    /// A web server, say, at the port that MASTER_PORT names.
+    void whatElseListensIsNamed()
+    {
+        const TcpSocket listener = listenOn("127.0.0.1", 0);
+        std::jthread server([&] {
+            const std::optional<TcpSocket> guest = acceptFrom(listener);
+            const std::string answer = "HTTP/1.1 400 Bad Request\r\n\r\n";
+            guest->send(std::as_bytes(std::span(answer)));
+            // Until the guest goes.
+            std::array<std::byte, 256> rest = {};
+            while (guest->receive(rest) > 0) {
+            }
+        });
+        try {
+            MeetingGuest({.rank = 1, .size = 2, .address = "127.0.0.1", .port = listener.port()},
+                         MeetingGuest::Clock::now() + std::chrono::seconds(30), [] {});
+            QFAIL("it joins");
+        } catch (const GroupError& error) {
+            QVERIFY2(std::string(error.what()).find("is not the first process") !=
+                         std::string::npos,
+                     error.what());
+        }
+    }
+
     void neverListensToAllNetworks()
     {
         for (const char* const address : {"0.0.0.0", "::"}) {
