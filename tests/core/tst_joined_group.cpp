@@ -244,8 +244,9 @@ private Q_SLOTS:
             }
         });
         try {
-            MeetingGuest({.rank = 1, .size = 2, .address = "127.0.0.1", .port = listener.port()},
-                         MeetingGuest::Clock::now() + std::chrono::seconds(30), [] {});
+            const MeetingGuest guest(
+                {.rank = 1, .size = 2, .address = "127.0.0.1", .port = listener.port()},
+                MeetingGuest::Clock::now() + std::chrono::seconds(30), [] {});
             QFAIL("it joins");
         } catch (const GroupError& error) {
             QVERIFY2(std::string(error.what()).find("is not the first process") !=
