@@ -6769,6 +6769,14 @@ Schritt %2 von %3</translation>
         <source>Whose knowledge about sound is kept</source>
         <translation>Wessen Wissen über Klang erhalten bleibt</translation>
     </message>
+    <message>
+        <source>Teach again b&amp;y itself</source>
+        <translation>&amp;Von selbst noch einmal lehren</translation>
+    </message>
+    <message>
+        <source>As soon as a label is corrected, or a track marked on Listen. The models that were taught so are replaced by the next ones; those that you taught yourself stay.</source>
+        <translation>Sobald ein Genre berichtigt oder auf der Seite „Hören“ ein Titel markiert wird. Die so gelehrten Modelle werden durch die nächsten ersetzt; die Sie selbst gelehrt haben, bleiben.</translation>
+    </message>
 </context>
 <context>
     <name>genrescope::TeachResults</name>

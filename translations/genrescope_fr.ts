@@ -6769,6 +6769,14 @@ Pas %2 sur %3</translation>
         <source>Whose knowledge about sound is kept</source>
         <translation>De qui la connaissance du son est conservée</translation>
     </message>
+    <message>
+        <source>Teach again b&amp;y itself</source>
+        <translation>Réenseigner a&amp;utomatiquement</translation>
+    </message>
+    <message>
+        <source>As soon as a label is corrected, or a track marked on Listen. The models that were taught so are replaced by the next ones; those that you taught yourself stay.</source>
+        <translation>Dès qu’un genre est corrigé ou qu’un morceau est marqué dans «&#xa0;Écouter&#xa0;». Les modèles ainsi enseignés sont remplacés par les suivants&#xa0;; ceux que vous avez enseignés vous-même restent.</translation>
+    </message>
 </context>
 <context>
     <name>genrescope::TeachResults</name>

@@ -2,6 +2,7 @@
 
 #include "core/audio/audio_files.h"
 #include "core/models/model_info.h"
+#include "ui/data/path_text.h"
 #include "ui/pages/ablation_panel.h"
 #include "ui/pages/dataset_page.h"
 #include "ui/pages/evaluate_page.h"
@@ -243,6 +244,7 @@ void Application::connectMusic()
             [this](const QString& sentence) { window_->showError(sentence); });
     connect(&marks_, &TrackMarks::failed, this,
             [this](const QString& sentence) { window_->showError(sentence); });
+    connect(&marks_, &TrackMarks::changed, this, &Application::followMarks);
     connect(&listen_, &ListenPresenter::added, this, &Application::rememberFiles);
     connect(window_.get(), &MainWindow::filesDropped, this, &Application::open);
     connect(window_.get(), &MainWindow::pageShown, this, &Application::showListenStatus);
@@ -290,6 +292,14 @@ void Application::teachMarkedTracks()
 {
     window_->showPage(MainWindow::Dataset);
     datasetPage_->setMarked();
+}
+
+void Application::followMarks()
+{
+    if (!teach_.followsLabels())
+        return;
+    marks_.finishWriting();
+    dataset_.followFile(pathOf(marks_.file()));
 }
 
 void Application::setTheme(Theme theme)

@@ -99,6 +99,7 @@ private:
 
     void take(const DroppedFiles& files);
     void teachMarkedTracks();
+    void followMarks();
     void chooseFiles();
     void chooseFolder();
     void chooseCheckpoint(std::optional<int> place);

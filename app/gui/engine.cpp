@@ -4,6 +4,7 @@
 #include "app/gui/core_track_analyzer.h"
 #include "app/starter_models.h"
 #include "core/base/error.h"
+#include "core/base/file_status.h"
 #include "core/duplicates/near_duplicates.h"
 #include "core/evaluation/calibrate.h"
 #include "core/evaluation/evaluator.h"
@@ -11,6 +12,7 @@
 #include "core/inference/occlusion.h"
 #include "core/inference/sound_changes.h"
 #include "core/kernels/parallel.h"
+#include "core/runs/run_log.h"
 #include "core/runs/taught_run.h"
 #include "core/runs/train_state.h"
 #include "core/teaching/objective_data.h"
@@ -77,14 +79,21 @@ evaluationBesideTheWindow(const std::shared_ptr<engine::EngineLibrary>& library)
                 }};
 }
 
+/// @param rewritten  the checkpoint that is written again; none, or one that is gone: a new run.
 TaughtResult teachOne(const std::filesystem::path& encoder, const Workspace& workspace,
-                      const TeachOptions& options, const TaskContext& context)
+                      const TeachOptions& options, const std::filesystem::path& rewritten,
+                      const TaskContext& context)
 {
     TaughtModel taught = teachModel(encoder, workspace, options, context);
-    const std::filesystem::path run =
-        writeTaughtRun(workspace.folder(), taught.checkpoint, std::chrono::system_clock::now());
-    return {.architecture = taught.checkpoint.metadata.architecture,
-            .checkpoint = textOf(run / "best.safetensors"),
+    std::filesystem::path file = rewritten;
+    if (!file.empty() && pathExists(file))
+        writeCheckpoint(taught.checkpoint, file);
+    else
+        file = bestCheckpointPath(writeTaughtRun(workspace.folder(), taught.checkpoint,
+                                                 std::chrono::system_clock::now()));
+    return {.encoder = encoder,
+            .architecture = taught.checkpoint.metadata.architecture,
+            .checkpoint = textOf(file),
             .report = std::move(taught.report)};
 }
 
@@ -103,7 +112,11 @@ TeachOutcome teachBesideTheWindow(const TeachRequest& request, const TaskContext
                             .corrections = options.corrections};
     for (const std::filesystem::path& encoder : encoders) {
         try {
-            outcome.models.push_back(teachOne(encoder, workspace, options, context));
+            const auto rewritten = request.rewritten.find(encoder);
+            outcome.models.push_back(teachOne(
+                encoder, workspace, options,
+                rewritten == request.rewritten.end() ? std::filesystem::path() : rewritten->second,
+                context));
         } catch (const Error& error) {
             // What the others learned is worth showing all the same.
             if (encoder == encoders.back() && outcome.models.empty())

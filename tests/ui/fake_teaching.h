@@ -18,7 +18,8 @@ inline std::shared_ptr<const Manifest> threeTracks()
 
 inline TaughtResult taughtResult(const std::string& architecture, std::vector<LabelDoubt> doubts)
 {
-    TaughtResult result = {.architecture = architecture,
+    TaughtResult result = {.encoder = architecture + ".safetensors",
+                           .architecture = architecture,
                            .checkpoint = QString::fromStdString("/runs/" + architecture)};
     TaughtGenre rock = {.name = "Rock", .tracks = 1, .artists = 1, .averagePrecision = 0.25};
     rock.reason = Message::english("Too few tracks to tell: %1.", 1);

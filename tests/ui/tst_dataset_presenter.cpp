@@ -172,6 +172,36 @@ private Q_SLOTS:
         QVERIFY(!summary.failed[0].reason.isEmpty());
     }
 
+    void followsWhatItWasPreparedFrom()
+    {
+        int prepared = 0;
+        DatasetPresenter presenter(
+            {.prepare =
+                 [&](const DatasetRequest&, const TaskContext&) {
+                     ++prepared;
+                     return PreparedDataset();
+                 },
+             .open = [](const std::filesystem::path&) { return PreparedDataset(); }});
+        QSignalSpy ready(&presenter, &DatasetPresenter::workspaceReady);
+        presenter.followFile("/labels.csv");
+        QCOMPARE(presenter.state(), State::Empty);
+        presenter.prepare({.reader = "labels", .values = {{"table", "/labels.csv"}}});
+        // Changed twice while it is read: once more is enough.
+        presenter.followFile("/labels.csv");
+        presenter.followFile("/labels.csv");
+        QTRY_COMPARE(ready.size(), 2);
+        QCOMPARE(presenter.state(), State::Ready);
+        QCOMPARE(prepared, 2);
+        presenter.followFile("/other.csv");
+        QCOMPARE(presenter.state(), State::Ready);
+        presenter.followFile("/labels.csv");
+        QTRY_COMPARE(ready.size(), 3);
+        presenter.open("/elsewhere");
+        QTRY_COMPARE(ready.size(), 4);
+        presenter.followFile("/labels.csv");
+        QCOMPARE(presenter.state(), State::Ready);
+    }
+
     void opensWhatIsPrepared()
     {
         DatasetPresenter presenter;

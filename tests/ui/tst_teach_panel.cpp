@@ -6,6 +6,7 @@
 #include "ui/pages/teach_panel.h"
 #include "ui/services/open_workspace.h"
 
+#include <QCheckBox>
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
@@ -100,6 +101,33 @@ private Q_SLOTS:
         const std::vector<std::filesystem::path> chosen = {
             std::filesystem::path(folder.toStdString()) / "best.safetensors"};
         QCOMPARE(encoders, chosen);
+    }
+
+    void correctionsAreTaughtByThemselves()
+    {
+        TeachPresenter presenter(runs_, fake());
+        OpenWorkspace workspace({folder_.path()});
+        TeachPanel panel(presenter, workspace);
+        panel.show();
+        QVERIFY(QTest::qWaitForWindowActive(&panel));
+        QTest::mouseClick(button(panel, QStringLiteral("Teach")), Qt::LeftButton);
+        QTRY_VERIFY(presenter.outcome());
+        QCheckBox* byItself = nullptr;
+        for (QCheckBox* const box : panel.findChildren<QCheckBox*>()) {
+            if (box->text().remove(QLatin1Char('&')) == QStringLiteral("Teach again by itself"))
+                byItself = box;
+        }
+        QVERIFY(byItself && !byItself->isChecked());
+        byItself->click();
+        auto* doubts = panel.findChild<QTableView*>(QStringLiteral("doubtfulTracks"));
+        QCOMPARE(doubts->model()->rowCount(), 2);
+        doubts->selectRow(0);
+        doubts->setFocus();
+        QTest::keyClick(doubts, Qt::Key_C);
+        QTRY_COMPARE(doubts->model()->rowCount(), 1);
+        // The one that was next, and still is to be decided.
+        QCOMPARE(cell(doubts, 0, 0), QStringLiteral("Ann – First"));
+        QCOMPARE(doubts->selectionModel()->selectedRows().size(), 1);
     }
 
     void teachesAndCorrects()

@@ -227,6 +227,78 @@ private Q_SLOTS:
         QCOMPARE(onDisk(), (Corrections{{1, {"Pop"}}, {2, {"Rock"}}}));
     }
 
+    void labelsThatChangeAreTaughtByThemselves()
+    {
+        const auto presenter = taught();
+        QSignalSpy changed(presenter.get(), &TeachPresenter::outcomeChanged);
+        presenter->accept(0);
+        QCOMPARE(presenter->state(), State::Idle);
+        presenter->setFollowsLabels(true);
+        QCOMPARE(presenter->state(), State::Working);
+        // They are taught next, together.
+        presenter->accept(1);
+        presenter->undo();
+        presenter->confirm(1);
+        QTRY_COMPARE(changed.size(), 2);
+        QCOMPARE(presenter->state(), State::Idle);
+        QCOMPARE(presenter->news(), 0);
+        QCOMPARE(requests_.size(), std::size_t{3});
+        QCOMPARE(*requests_[1].corrections, (Corrections{{2, {"Rock"}}}));
+        QCOMPARE(*requests_[2].corrections, (Corrections{{1, {"Rock"}}, {2, {"Rock"}}}));
+        // What a person taught stays; what came by itself is replaced.
+        QVERIFY(requests_[1].rewritten.empty());
+        QCOMPARE(requests_[2].rewritten["gru.safetensors"].string(), std::string("/runs/gru"));
+        QCOMPARE(requests_[2].rewritten.size(), std::size_t{2});
+
+        presenter->teach({});
+        QTRY_COMPARE(changed.size(), 3);
+        QVERIFY(requests_[3].rewritten.empty());
+        presenter->undo();
+        QTRY_COMPARE(changed.size(), 4);
+        QVERIFY(requests_[4].rewritten.empty());
+    }
+
+    void aDatasetThatIsPreparedAgainIsTaughtByItself()
+    {
+        const auto presenter = taught();
+        QSignalSpy changed(presenter.get(), &TeachPresenter::outcomeChanged);
+        presenter->openWorkspace(folder_.path());
+        QCOMPARE(presenter->state(), State::Idle);
+        presenter->setFollowsLabels(true);
+        presenter->openWorkspace(folder_.path());
+        QCOMPARE(presenter->state(), State::Working);
+        // Also if that happens while it is taught.
+        presenter->openWorkspace(folder_.path());
+        QTRY_COMPARE(requests_.size(), std::size_t{3});
+        QTRY_COMPARE(presenter->state(), State::Idle);
+        QVERIFY(presenter->outcome());
+        const QTemporaryDir other;
+        presenter->openWorkspace(other.path());
+        QCOMPARE(presenter->state(), State::Idle);
+    }
+
+    void whatWasStoppedIsNotTaughtByItself()
+    {
+        std::atomic<int> begun = 0;
+        TeachPresenter presenter(
+            runs_, {.teach = [&](const TeachRequest& request, const TaskContext& context) {
+                for (++begun; begun > 1;)
+                    context.throwIfCanceled();
+                return fakeTeaching(request);
+            }});
+        presenter.openWorkspace(folder_.path());
+        presenter.teach({});
+        QTRY_COMPARE(presenter.state(), State::Idle);
+        presenter.setFollowsLabels(true);
+        presenter.accept(0);
+        presenter.accept(1);
+        QTRY_COMPARE(begun.load(), 2);
+        presenter.stop();
+        QTRY_COMPARE(presenter.state(), State::Idle);
+        QCOMPARE(begun.load(), 2);
+        QCOMPARE(presenter.news(), 2);
+    }
+
     /// A copy of the first track lies in another genre's folder, which the models know.
     void genresOfCopiesStay()
     {

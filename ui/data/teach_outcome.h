@@ -23,10 +23,15 @@ struct TeachRequest {
     bool keepTest = false;
     /// Nothing: those that lie beside the dataset.
     std::optional<Corrections> corrections = {};
+    /// By encoder: the checkpoint that is written again, where it is still there, instead of a new
+    /// run.
+    std::map<std::filesystem::path, std::filesystem::path> rewritten = {};
 };
 
 /// A model that was taught, in a run of the workspace.
 struct TaughtResult {
+    /// The checkpoint whose encoder it has.
+    std::filesystem::path encoder = {};
     std::string architecture = {};
     QString checkpoint = {};
     TeachReport report = {};

@@ -27,6 +27,12 @@ void DoubtfulTrackModel::refresh()
         Q_EMIT dataChanged(index(0, Decision), index(rowCount() - 1, Decision));
 }
 
+int DoubtfulTrackModel::rowOf(TrackId track) const
+{
+    const auto found = std::ranges::find(tracks_, track, &DoubtfulTrack::track);
+    return found == tracks_.end() ? -1 : static_cast<int>(found - tracks_.begin());
+}
+
 int DoubtfulTrackModel::rowCount(const QModelIndex& parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(tracks_.size());

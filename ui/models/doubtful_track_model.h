@@ -4,6 +4,7 @@
 
 #include <QAbstractTableModel>
 
+#include <cstddef>
 #include <functional>
 #include <memory>
 #include <string>
@@ -27,6 +28,9 @@ public:
     void setTracks(std::shared_ptr<const TeachOutcome> outcome, std::vector<DoubtfulTrack> tracks);
     /// Decisions have changed.
     void refresh();
+    TrackId track(int row) const { return tracks_.at(static_cast<std::size_t>(row)).track; }
+    /// -1 if its label is not doubted.
+    int rowOf(TrackId track) const;
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;

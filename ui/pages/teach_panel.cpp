@@ -78,6 +78,8 @@ QWidget* TeachPanel::makeSetup(OpenWorkspace& workspace)
     column->addWidget(encoder_);
     column->addSpacing(spacing::usual);
     column->addWidget(keepTest_);
+    follows_ = new QCheckBox(setup);
+    column->addWidget(follows_);
     column->addStretch(1);
     column->addWidget(makeStatus(setup));
     news_ = new QLabel(setup);
@@ -91,6 +93,7 @@ QWidget* TeachPanel::makeSetup(OpenWorkspace& workspace)
     column->addLayout(buttons);
     connect(start_, &QPushButton::clicked, this, &TeachPanel::start);
     connect(stop_, &QPushButton::clicked, &presenter_, &TeachPresenter::stop);
+    connect(follows_, &QCheckBox::toggled, &presenter_, &TeachPresenter::setFollowsLabels);
     return setup;
 }
 
@@ -196,6 +199,10 @@ void TeachPanel::retranslate()
     keepTest_->setToolTip(
         tr("So that the Evaluate page can judge the models on them; otherwise they learn from all "
            "tracks"));
+    follows_->setText(tr("Teach again b&y itself"));
+    follows_->setToolTip(tr(
+        "As soon as a label is corrected, or a track marked on Listen. The models that were taught "
+        "so are replaced by the next ones; those that you taught yourself stay."));
     stop_->setText(tr("&Stop"));
     openDataset_->setText(tr("Prepare a dataset"));
     updateState();

@@ -49,6 +49,7 @@ private:
     QLabel* explanation_;
     QLabel* encoderLabel_;
     EncoderBox* encoder_;
+    QCheckBox* follows_ = nullptr;
     QCheckBox* keepTest_;
     QWidget* status_;
     QLabel* headline_;

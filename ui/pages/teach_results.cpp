@@ -24,6 +24,8 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <optional>
 #include <vector>
 
 namespace genrescope {
@@ -140,12 +142,23 @@ void TeachResults::showOutcome()
     genres_.setOutcome(presenter_.outcome());
     topLevel_->setNested(presenter_.outcome() ? nestedGenres(*presenter_.outcome()->manifest)
                                               : std::set<std::string>());
-    doubts_.setTracks(presenter_.outcome(), presenter_.doubts());
+    showDoubts();
     if (columnFitOf(genreTable_) == nullptr && genres_.columnCount() > 0)
         new ColumnFit(genreTable_, genres_.adviceColumn());
-    if (doubts_.rowCount() > 0)
-        doubtTable_->selectRow(0);
     retranslate();
+}
+
+/// Keeps the track that was selected, or what stands in its place.
+void TeachResults::showDoubts()
+{
+    const int row = currentDoubt();
+    const std::optional<TrackId> track =
+        row >= 0 ? std::optional(doubts_.track(row)) : std::nullopt;
+    doubts_.setTracks(presenter_.outcome(), presenter_.doubts());
+    if (doubts_.rowCount() == 0)
+        return;
+    const int same = track ? doubts_.rowOf(*track) : -1;
+    doubtTable_->selectRow(same >= 0 ? same : std::clamp(row, 0, doubts_.rowCount() - 1));
 }
 
 int TeachResults::currentDoubt() const

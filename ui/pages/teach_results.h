@@ -35,6 +35,7 @@ private:
     QWidget* makeDoubts();
     QPushButton* makeButton(const QKeySequence& key, void (TeachResults::*action)());
     void showOutcome();
+    void showDoubts();
     void updateButtons();
     void showLeftOut();
     void fillGenreMenu();

@@ -5,6 +5,8 @@
 #include "core/workspace/prepare.h"
 #include "ui/data/path_text.h"
 
+#include <algorithm>
+
 namespace genrescope {
 
 namespace {
@@ -51,6 +53,7 @@ void DatasetPresenter::begin(State state, const std::filesystem::path& workspace
 {
     workspace_ = workspace;
     opening_ = state == State::Opening;
+    behind_ = false;
     progress_ = {};
     estimate_.reset();
     clock_.start();
@@ -62,8 +65,12 @@ void DatasetPresenter::begin(State state, const std::filesystem::path& workspace
 
 void DatasetPresenter::prepare(const DatasetRequest& request)
 {
-    if (isBusy())
-        return;
+    if (!isBusy())
+        startPreparing(request);
+}
+
+void DatasetPresenter::startPreparing(const DatasetRequest& request)
+{
     request_ = request;
     begin(State::Preparing, request.workspace);
     runner_.start<PreparedDataset>(
@@ -77,6 +84,19 @@ void DatasetPresenter::prepareAgain()
 {
     if (const std::optional<DatasetRequest> request = request_)
         prepare(*request);
+}
+
+void DatasetPresenter::followFile(const std::filesystem::path& file)
+{
+    const bool isSource = request_ && std::ranges::any_of(request_->values, [&](const auto& field) {
+                              return std::filesystem::path(field.second) == file;
+                          });
+    if (!isSource || state_ == State::Stopping)
+        return;
+    if (isBusy())
+        behind_ = true;
+    else
+        prepareAgain();
 }
 
 void DatasetPresenter::open(const std::filesystem::path& workspace)
@@ -122,8 +142,11 @@ void DatasetPresenter::take(PreparedDataset dataset)
 void DatasetPresenter::finish(PreparedDataset dataset)
 {
     take(std::move(dataset));
+    const bool isBehind = behind_;
     setState(State::Ready);
     Q_EMIT workspaceReady(textOf(workspace_));
+    if (isBehind)
+        startPreparing(DatasetRequest(*request_));
 }
 
 void DatasetPresenter::fail(const QString& sentence)

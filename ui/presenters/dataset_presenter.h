@@ -84,6 +84,9 @@ public:
     bool canPrepareAgain() const { return request_.has_value(); }
     /// As it was prepared: what is ready stays, the rest is tried again.
     void prepareAgain();
+    /// A file is not what it was. If the dataset was prepared from it in this session, that is done
+    /// again, at once or after what is being done.
+    void followFile(const std::filesystem::path& file);
     void open(const std::filesystem::path& workspace);
     /// The last task was to open a workspace, not to prepare one.
     bool wasOpening() const { return opening_; }
@@ -104,6 +107,7 @@ Q_SIGNALS:
 private:
     void setState(State state);
     void begin(State state, const std::filesystem::path& workspace);
+    void startPreparing(const DatasetRequest& request);
     void takeProgress(const Progress& progress);
     void take(PreparedDataset dataset);
     void finish(PreparedDataset dataset);
@@ -123,6 +127,8 @@ private:
     QString failure_;
     std::filesystem::path workspace_;
     bool opening_ = false;
+    /// What is being prepared has changed since.
+    bool behind_ = false;
     // Last: its thread ends before anything that it uses.
     TaskRunner runner_;
 };

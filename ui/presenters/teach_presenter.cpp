@@ -28,6 +28,7 @@ TeachPresenter::TeachPresenter(RunLibrary& runs, TeachWork work, QObject* parent
         Q_EMIT progressChanged(progress_);
     });
     connect(&runner_, &TaskRunner::failed, this, [this](const QString& sentence) {
+        behind_ = false;
         setState(State::Idle);
         Q_EMIT failed(sentence);
     });
@@ -49,7 +50,10 @@ TeachPresenter::~TeachPresenter()
 
 void TeachPresenter::openWorkspace(const QString& folder)
 {
+    const bool isAnother = folder != workspace_;
     workspace_ = folder;
+    if (isAnother)
+        request_.reset();
     outcome_.reset();
     doubts_.clear();
     taught_.clear();
@@ -58,6 +62,7 @@ void TeachPresenter::openWorkspace(const QString& folder)
     unwritten_.clear();
     decisions_.clear();
     Q_EMIT outcomeChanged();
+    follow();
 }
 
 std::vector<RunRecord> TeachPresenter::trainedRuns() const
@@ -77,6 +82,14 @@ void TeachPresenter::teach(TeachRequest request)
 {
     if (state_ != State::Idle)
         return;
+    request_ = request;
+    following_ = false;
+    start(std::move(request));
+}
+
+void TeachPresenter::start(TeachRequest request)
+{
+    behind_ = false;
     // What was decided a moment ago may not have been written yet.
     if (outcome_)
         request.corrections = corrections_;
@@ -96,8 +109,32 @@ void TeachPresenter::stop()
 {
     if (state_ != State::Working)
         return;
+    behind_ = false;
     setState(State::Stopping);
     runner_.cancel();
+}
+
+void TeachPresenter::setFollowsLabels(bool follows)
+{
+    followsLabels_ = follows;
+    if (news() > 0)
+        follow();
+}
+
+void TeachPresenter::follow()
+{
+    if (!followsLabels_ || !request_)
+        return;
+    if (state_ == State::Idle)
+        teachAgain();
+    else
+        behind_ = true;
+}
+
+void TeachPresenter::teachAgain()
+{
+    following_ = true;
+    start(*request_);
 }
 
 void TeachPresenter::setState(State state)
@@ -115,12 +152,18 @@ void TeachPresenter::take(TeachOutcome outcome)
     doubts_ = doubtfulTracks(*outcome_);
     taught_ = taughtGenres(*outcome_);
     countTracks();
+    if (following_ && request_) {
+        for (const TaughtResult& model : outcome_->models)
+            request_->rewritten[model.encoder] = pathOf(model.checkpoint);
+    }
     runs_.open(workspace_);
     Q_EMIT outcomeChanged();
     for (const TaughtResult& model : outcome_->models)
         Q_EMIT checkpointReady(model.checkpoint);
     if (!outcome_->problem.isEmpty())
         Q_EMIT failed(outcome_->problem);
+    if (behind_)
+        follow();
 }
 
 void TeachPresenter::followCorrections(const QString& workspace, const Corrections& corrections)
@@ -186,6 +229,8 @@ void TeachPresenter::announceCorrections()
 {
     countTracks();
     Q_EMIT correctionsChanged();
+    if (news() > 0)
+        follow();
 }
 
 std::size_t TeachPresenter::tracksWith(const std::string& genre) const

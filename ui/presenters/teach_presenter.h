@@ -59,6 +59,11 @@ public:
     /// Embeddings that are finished stay.
     void stop();
 
+    /// Teaches as before whenever a label is corrected, or the dataset is prepared again. The first
+    /// models that are taught so are new runs; those after them take their place.
+    void setFollowsLabels(bool follows);
+    bool followsLabels() const { return followsLabels_; }
+
     /// Corrections of a workspace that were written elsewhere.
     void followCorrections(const QString& workspace, const Corrections& corrections);
 
@@ -111,7 +116,10 @@ private:
     };
 
     void setState(State state);
+    void start(TeachRequest request);
     void take(TeachOutcome outcome);
+    void follow();
+    void teachAgain();
     void decide(CorrectionChanges changes);
     void replace(const std::string& genre, const std::optional<std::string>& other);
     void set(const CorrectionChanges& changes);
@@ -125,6 +133,12 @@ private:
     State state_ = State::Idle;
     Progress progress_;
     QString workspace_;
+    /// The last one of a person, in this workspace.
+    std::optional<TeachRequest> request_;
+    bool followsLabels_ = false;
+    /// The teaching that runs follows labels, and does not know those that changed since.
+    bool following_ = false;
+    bool behind_ = false;
     std::shared_ptr<const TeachOutcome> outcome_;
     std::vector<DoubtfulTrack> doubts_;
     /// As the models were taught them: those of the track's copies, too.
