@@ -29,6 +29,9 @@ Invocation parseCommandLine(int argc, const char* const* argv)
     app.add_option("--theme", options.theme, "Light or dark, for this session")
         ->check(CLI::IsMember({"light", "dark"}));
     app.add_option("--language", options.language, "Language for this session, such as de");
+    app.add_flag("--new-window", options.newWindow,
+                 "Open another window; otherwise files go to the one that is open, unless one of "
+                 "the options above is given");
     app.footer("Qt's own options, such as -platform and -style, work too.");
 
     try {

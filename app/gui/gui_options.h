@@ -15,6 +15,14 @@ struct GuiOptions {
     std::string theme = {};
     /// Empty = as the user has it; "de".
     std::string language = {};
+    /// Also where one is open already.
+    bool newWindow = false;
+
+    /// What a window that is open already can be asked for.
+    bool fitsAnyWindow() const
+    {
+        return !newWindow && checkpoints.empty() && theme.empty() && language.empty();
+    }
 };
 
 /// A parsed command line.

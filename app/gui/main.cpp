@@ -2,6 +2,7 @@
 #include "app/gui/program.h"
 #include "core/base/process_tuning.h"
 #include "core/base/standard_streams.h"
+#include "ui/desktop/running_program.h"
 
 #include <QApplication>
 
@@ -33,6 +34,9 @@ int main(int argc, char** argv)
     QApplication qt(argc, argv);
     introduceProgram();
     Settings settings;
-    runWindow(coreEngine(), settings, sessionOf(invocation.options),
-              absolutePaths(invocation.options.files));
+    const GuiOptions& options = invocation.options;
+    const QStringList files = absolutePaths(options.files);
+    if (options.fitsAnyWindow() && openInRunningProgram(settings.folder(), files))
+        leaveProcess(0);
+    runWindow(coreEngine(), settings, sessionOf(options), files);
 }

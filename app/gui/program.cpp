@@ -3,6 +3,8 @@
 #include "app/gui/exit_deadline.h"
 #include "core/decoding/decoder_pool.h"
 #include "ui/data/path_text.h"
+#include "ui/desktop/media_controls.h"
+#include "ui/desktop/running_program.h"
 
 #include <QApplication>
 #include <QFileInfo>
@@ -30,16 +32,44 @@ QStringList absolutePaths(const std::vector<std::filesystem::path>& paths)
     return absolute;
 }
 
+namespace {
+
+void bringToFront(QWidget& window)
+{
+    window.setWindowState(window.windowState() & ~Qt::WindowMinimized);
+    window.show();
+    window.raise();
+    window.activateWindow();
+}
+
+/// Shows the window until it is closed, and answers the desktop meanwhile.
+int showUntilClosed(Application& application, const RunningProgram& running,
+                    const QStringList& files)
+{
+    MainWindow& window = application.window();
+    QObject::connect(&running, &RunningProgram::raiseRequested, &window,
+                     [&window] { bringToFront(window); });
+    QObject::connect(&running, &RunningProgram::filesOpened, &application, &Application::open);
+    application.show();
+    application.loadModels();
+    if (!files.isEmpty())
+        application.open(files);
+    const MediaControls controls(
+        application.player(), application.tracks(),
+        {.raise = [&window] { bringToFront(window); }, .quit = [&window] { window.close(); }});
+    return QApplication::exec();
+}
+
+} // namespace
+
 void runWindow(Engine engine, Settings& settings, SessionOptions session, const QStringList& files)
 {
     programDecoders().startAhead(); // the window takes longer to open
+    // Early: whoever is started meanwhile waits for this window.
+    const RunningProgram running(settings.folder());
     auto application =
         std::make_unique<Application>(std::move(engine), settings, std::move(session));
-    application->show();
-    application->loadModels();
-    if (!files.isEmpty())
-        application->open(files);
-    const int exitCode = QApplication::exec();
+    const int exitCode = showUntilClosed(*application, running, files);
     settings.save();
     endProcessWithin(timeToEnd, exitCode);
     // Waits for running work.

@@ -1,11 +1,9 @@
 // Against a session bus of its own.
+#include "tests/ui/private_bus.h"
 #include "ui/services/file_manager.h"
 
-#include <QDBusConnection>
 #include <QDBusError>
 #include <QDesktopServices>
-#include <QProcess>
-#include <QStandardPaths>
 #include <QTest>
 #include <QUrl>
 
@@ -39,20 +37,15 @@ public Q_SLOTS:
 private Q_SLOTS:
     void initTestCase()
     {
-        if (QStandardPaths::findExecutable(u"dbus-daemon"_s).isEmpty())
+        if (!bus_.start())
             QSKIP("There is no dbus-daemon.");
-        bus_.start(u"dbus-daemon"_s, {u"--session"_s, u"--nofork"_s, u"--print-address"_s});
-        QVERIFY(bus_.waitForReadyRead());
-        address_ = QString::fromUtf8(bus_.readLine()).trimmed();
-        qputenv("DBUS_SESSION_BUS_ADDRESS", address_.toUtf8());
         QDesktopServices::setUrlHandler(u"file"_s, this, "open");
     }
 
     void cleanupTestCase()
     {
         QDesktopServices::unsetUrlHandler(u"file"_s);
-        bus_.kill();
-        bus_.waitForFinished();
+        bus_.stop();
     }
 
     void init() { opened_.clear(); }
@@ -65,7 +58,7 @@ private Q_SLOTS:
 
     void theFileManagerIsAskedToSelect()
     {
-        QDBusConnection desktop = QDBusConnection::connectToBus(address_, u"desktop"_s);
+        QDBusConnection desktop = bus_.connectAs(u"desktop"_s);
         FileManager manager;
         QVERIFY(desktop.registerObject(u"/org/freedesktop/FileManager1"_s, &manager,
                                        QDBusConnection::ExportAllSlots));
@@ -77,8 +70,7 @@ private Q_SLOTS:
     }
 
 private:
-    QProcess bus_;
-    QString address_;
+    test::PrivateBus bus_;
     QList<QUrl> opened_;
 };
 

@@ -27,6 +27,18 @@ private Q_SLOTS:
         QCOMPARE(options.language, std::string("de"));
     }
 
+    void whatIsForOneSessionNeedsAWindowOfItsOwn()
+    {
+        QVERIFY(parse({"one.mp3"}).options.fitsAnyWindow());
+        QVERIFY(parse({}).options.fitsAnyWindow());
+        for (const std::vector<const char*>& asked :
+             std::vector<std::vector<const char*>>{{"--new-window"},
+                                                   {"--checkpoint", "a"},
+                                                   {"--theme", "dark"},
+                                                   {"--language", "de"}})
+            QVERIFY(!parse(asked).options.fitsAnyWindow());
+    }
+
     void wrongUsageEndsWithTwo_data()
     {
         QTest::addColumn<QByteArray>("argument");

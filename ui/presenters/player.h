@@ -56,6 +56,10 @@ public:
     std::optional<TrackKey> track() const { return track_; }
     bool isPlaying() const { return engine_.state() == PlaybackEngine::State::Playing; }
     double position() const { return engine_.position(); }
+    /// Of the loaded track; 0 where it is not known yet.
+    double duration() const { return engine_.duration(); }
+    /// Whether there is a track below that can be played.
+    bool hasNext() const { return playable(1).has_value(); }
     double volume() const { return engine_.volume(); }
     bool isMuted() const { return engine_.isMuted(); }
     /// Playing without an audio device.
