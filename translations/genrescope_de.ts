@@ -7614,6 +7614,10 @@ Schritt %2 von %3</translation>
         <source>&amp;About Genrescope</source>
         <translation>Ü&amp;ber Genrescope</translation>
     </message>
+    <message>
+        <source>&amp;Keep the list for the next start</source>
+        <translation>Liste bis zum &amp;nächsten Start behalten</translation>
+    </message>
 </context>
 <context>
     <name>genrescope::WorkspaceBox</name>

@@ -7614,6 +7614,10 @@ Pas %2 sur %3</translation>
         <source>&amp;About Genrescope</source>
         <translation>À &amp;propos de Genrescope</translation>
     </message>
+    <message>
+        <source>&amp;Keep the list for the next start</source>
+        <translation>&amp;Garder la liste pour le prochain démarrage</translation>
+    </message>
 </context>
 <context>
     <name>genrescope::WorkspaceBox</name>

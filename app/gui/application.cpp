@@ -75,7 +75,8 @@ Application::Application(Engine engine, Settings& settings, SessionOptions sessi
       evaluate_(runs_, std::move(engine.evaluation)),
       duplicates_(std::move(engine.duplicates)),
       teach_(runs_, std::move(engine.teach)),
-      library_({.makeAnalyzer = std::move(engine.makeAnalyzer)}, settings.dataFolder())
+      library_({.makeAnalyzer = std::move(engine.makeAnalyzer)}, settings.dataFolder()),
+      listFile_(settings.folder() + QStringLiteral("/list.json"))
 {
     const QString language = session_.language.isEmpty() ? settings_.language() : session_.language;
     const Theme theme = session_.theme.value_or(settings_.theme());
@@ -196,7 +197,9 @@ void Application::connectMenus()
             [this] { openBeside<ShortcutsDialog>(*window_->menuBar(), window_.get()); });
     connect(&menus, &WindowMenus::aboutRequested, this,
             [this] { openBeside<AboutDialog>(window_.get()); });
+    connect(&menus, &WindowMenus::keepsListChosen, this, &Application::setKeepsList);
     menus.setRecentFiles(settings_.recentFiles());
+    menus.setKeepsList(settings_.keepsList());
 }
 
 void Application::connectModels()
@@ -262,6 +265,34 @@ void Application::loadModels()
 {
     activeModels_.setFiles(session_.checkpoints.isEmpty() ? settings_.checkpoints()
                                                           : std::optional(session_.checkpoints));
+}
+
+void Application::restoreList()
+{
+    const auto follow = [this] {
+        for (const auto changed : {&TrackTableModel::rowsInserted, &TrackTableModel::rowsRemoved})
+            connect(&tracks_.table(), changed, this, &Application::keepList);
+        connect(&listen_, &ListenPresenter::shownTrackChanged, this, &Application::keepList);
+        connect(window_.get(), &MainWindow::closed, this, &Application::keepList);
+    };
+    if (!settings_.keepsList())
+        return follow();
+    listFile_.read([this, follow](const ListState& state) {
+        listen_.restore(state);
+        follow();
+    });
+}
+
+void Application::keepList()
+{
+    if (settings_.keepsList())
+        listFile_.write(listen_.state());
+}
+
+void Application::setKeepsList(bool keeps)
+{
+    settings_.setKeepsList(keeps);
+    listFile_.write(keeps ? listen_.state() : ListState());
 }
 
 void Application::open(const QStringList& paths)

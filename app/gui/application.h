@@ -13,6 +13,7 @@
 #include "ui/presenters/track_edits.h"
 #include "ui/services/active_models.h"
 #include "ui/services/analysis_service.h"
+#include "ui/services/list_file.h"
 #include "ui/services/open_workspace.h"
 #include "ui/services/run_library.h"
 #include "ui/services/track_marks.h"
@@ -59,6 +60,9 @@ public:
     /// Loads the models to use: those of this session, else those chosen earlier, else the starter
     /// models.
     void loadModels();
+    /// The tracks of the last session, if they are to be kept; from now on the list is kept for the
+    /// next one.
+    void restoreList();
     /// Files and folders, as if dropped.
     void open(const QStringList& paths);
 
@@ -107,6 +111,8 @@ private:
     /// In place of the model of its kind that was used before.
     void useTaughtModel(const QString& checkpoint);
     void showListenStatus();
+    void setKeepsList(bool keeps);
+    void keepList();
     void rememberFiles(const QStringList& paths);
     void save();
 
@@ -135,6 +141,7 @@ private:
     DuplicatePresenter duplicates_;
     TeachPresenter teach_;
     LibraryPresenter library_;
+    ListFile listFile_;
 
     /// Null until they are first shown.
     ListenPage* listenPage_ = nullptr;

@@ -52,6 +52,7 @@ int showUntilClosed(Application& application, const RunningProgram& running,
     QObject::connect(&running, &RunningProgram::filesOpened, &application, &Application::open);
     application.show();
     application.loadModels();
+    application.restoreList();
     if (!files.isEmpty())
         application.open(files);
     const MediaControls controls(

@@ -433,6 +433,61 @@ private Q_SLOTS:
         QVERIFY(!fixture.playback.loop());
     }
 
+    void the_list_of_the_last_session_comes_back()
+    {
+        ListState state;
+        {
+            Fixture last;
+            last.add(numbered(3));
+            last.presenter.show(last.key(1));
+            last.player.seek(12.0);
+            state = last.presenter.state();
+        }
+        QCOMPARE(state.files, numbered(3));
+        Fixture next;
+        QSignalSpy remembered(&next.presenter, &ListenPresenter::added);
+        next.presenter.restore(state);
+        QCOMPARE(next.tracks().rowCount(), 3);
+        QCOMPARE(next.presenter.shownTrack(), next.key(1));
+        QCOMPARE(next.player.position(), 12.0);
+        QVERIFY(!next.player.isPlaying());
+        QVERIFY(remembered.isEmpty()); // nobody has opened them now
+    }
+
+    void the_list_can_be_kept_in_the_middle_of_a_removal()
+    {
+        Fixture fixture;
+        fixture.add(numbered(3));
+        ListState kept;
+        bool hasNext = true;
+        // Before anybody else hears of it.
+        connect(&fixture.tracks(), &TrackTableModel::rowsRemoved, this, [&] {
+            kept = fixture.presenter.state();
+            hasNext = fixture.player.hasNext();
+        });
+        fixture.collection.remove({fixture.key(0), fixture.key(1), fixture.key(2)});
+        QCOMPARE(kept.files, QStringList());
+        QCOMPARE(kept.shown, QString());
+        QVERIFY(!hasNext);
+    }
+
+    void a_file_that_is_opened_comes_before_the_last_session()
+    {
+        Fixture fixture;
+        fixture.add({u"/music/new.mp3"_s});
+        fixture.presenter.restore({numbered(2), numbered(2).last(), 12.0});
+        QCOMPARE(fixture.tracks().rowCount(), 3);
+        QCOMPARE(fixture.presenter.shownTrack(), fixture.key(0));
+        QCOMPARE(fixture.player.position(), 0.0);
+        // Also while it is on its way.
+        Fixture other;
+        QSignalSpy added(&other.collection, &TrackCollection::added);
+        other.presenter.add({u"/music/new.mp3"_s});
+        other.presenter.restore({numbered(2), numbered(2).last(), 12.0});
+        QTRY_COMPARE(added.size(), 2);
+        QCOMPARE(other.presenter.shownTrack(), other.key(2));
+    }
+
     void folders_give_their_music_by_name()
     {
         QTemporaryDir folder;

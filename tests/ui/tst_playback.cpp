@@ -320,6 +320,21 @@ private Q_SLOTS:
         QCOMPARE(rig.record(500), sequence(2'000, 500));
     }
 
+    void seeking_before_the_length_is_known_is_told_with_it()
+    {
+        Rig rig;
+        rig.engine.openFile(ramp_);
+        rig.engine.seek(1.5);
+        const QSignalSpy positions(&rig.engine, &PlaybackEngine::positionChanged);
+        QTRY_COMPARE(rig.engine.duration(), 2.0);
+        QCOMPARE(positions.size(), 1);
+        QCOMPARE(positions[0][0].toDouble(), 1.5);
+        // In a file that became shorter.
+        rig.engine.openFile(ramp_);
+        rig.engine.seek(99.0);
+        QTRY_COMPARE(rig.engine.position(), 2.0);
+    }
+
     void pausing_keeps_the_place()
     {
         Rig rig;

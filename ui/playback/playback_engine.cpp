@@ -231,6 +231,9 @@ void PlaybackEngine::setDuration(double seconds)
         return;
     duration_ = seconds;
     Q_EMIT durationChanged(seconds);
+    // Where was sought before that was known.
+    if (state_ != State::Playing && duration_ > 0.0 && held_ > 0.0)
+        seek(held_);
 }
 
 void PlaybackEngine::setVolume(double volume)

@@ -43,6 +43,38 @@ void ListenPresenter::add(const QStringList& paths)
         });
 }
 
+ListState ListenPresenter::state() const
+{
+    ListState state;
+    for (int row = 0; row < tracks_.table().rowCount(); ++row)
+        state.files << tracks_.table().at(row).path;
+    // It may have been removed a moment ago, before anything else is on show.
+    const TrackItem* const shown = shown_ ? tracks_.find(*shown_) : nullptr;
+    if (shown == nullptr)
+        return state;
+    state.shown = shown->path;
+    if (isShownInPlayer())
+        state.position = player_.position();
+    return state;
+}
+
+void ListenPresenter::restore(const ListState& state)
+{
+    const std::optional<TrackKey> shown = shown_;
+    const bool isFirst = !shown && arriving_ == 0;
+    tracks_.add(state.files);
+    if (shown)
+        show(*shown);
+    for (int row = 0; isFirst && row < tracks_.table().rowCount(); ++row) {
+        const TrackItem& track = tracks_.table().at(row);
+        if (track.path != state.shown)
+            continue;
+        show(track.id);
+        player_.seekInCued(state.position);
+        break;
+    }
+}
+
 void ListenPresenter::show(TrackKey id)
 {
     if (shown_ == id || tracks_.find(id) == nullptr)

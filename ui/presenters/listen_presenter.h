@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/data/list_state.h"
 #include "ui/presenters/player.h"
 #include "ui/presenters/track_collection.h"
 #include "ui/tasks/task_runner.h"
@@ -35,6 +36,11 @@ public:
 
     /// Files and folders, e.g. dropped ones. The first new track is shown at once.
     void add(const QStringList& paths);
+    /// The list as it is now.
+    ListState state() const;
+    /// Adds the tracks of an earlier session. What was on show is again, unless something is
+    /// already.
+    void restore(const ListState& state);
     /// Puts a track on show, and into the player unless another one plays.
     void show(TrackKey id);
 

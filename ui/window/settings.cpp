@@ -15,6 +15,7 @@ const QLatin1String geometryKey("window/geometry");
 const QLatin1String pageKey("window/page");
 const QLatin1String themeKey("window/theme");
 const QLatin1String languageKey("window/language");
+const QLatin1String keepsListKey("session/keepsList");
 const QLatin1String recentFilesKey("recent/files");
 const QLatin1String recentWorkspacesKey("recent/workspaces");
 const QLatin1String recentCheckpointsKey("recent/checkpoints");
@@ -101,6 +102,16 @@ QString Settings::language() const
 void Settings::setLanguage(const QString& code)
 {
     store_->setValue(languageKey, code);
+}
+
+bool Settings::keepsList() const
+{
+    return store_->value(keepsListKey, true).toBool();
+}
+
+void Settings::setKeepsList(bool keeps)
+{
+    store_->setValue(keepsListKey, keeps);
 }
 
 QStringList Settings::recentFiles() const

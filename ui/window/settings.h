@@ -39,6 +39,9 @@ public:
     QString language() const;
     void setLanguage(const QString& code);
 
+    /// Whether the list of tracks is kept for the next session.
+    bool keepsList() const;
+    void setKeepsList(bool keeps);
     /// Newest first.
     QStringList recentFiles() const;
     void addRecentFile(const QString& file);

@@ -49,6 +49,10 @@ void WindowMenus::makeFileMenu()
     openFolder_ = add(file_, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O),
                       &WindowMenus::openFolderRequested);
     file_->addMenu(recent_);
+    keepList_ = new QAction(&window_);
+    keepList_->setCheckable(true);
+    file_->addAction(keepList_);
+    connect(keepList_, &QAction::triggered, this, &WindowMenus::keepsListChosen);
     file_->addSeparator();
     openCheckpoint_ =
         add(file_, QKeySequence(Qt::CTRL | Qt::Key_K), &WindowMenus::openCheckpointRequested);
@@ -171,6 +175,11 @@ void WindowMenus::setRecentFiles(const QStringList& files)
     recent_->setEnabled(!files.isEmpty());
 }
 
+void WindowMenus::setKeepsList(bool keeps)
+{
+    keepList_->setChecked(keeps);
+}
+
 void WindowMenus::setPlaybackActions(const QList<QAction*>& actions)
 {
     playback_->clear();
@@ -185,6 +194,7 @@ void WindowMenus::retranslate()
     openFolder_->setText(tr("Open &folder…"));
     recent_->setTitle(tr("&Recent files"));
     clearRecent_->setText(tr("&Clear list"));
+    keepList_->setText(tr("&Keep the list for the next start"));
     openCheckpoint_->setText(tr("Open &checkpoint…"));
     quit_->setText(tr("&Quit"));
     view_->setTitle(tr("&View"));

@@ -28,6 +28,7 @@ public:
     QString language() const;
     void setLanguage(const QString& code);
     void setRecentFiles(const QStringList& files);
+    void setKeepsList(bool keeps);
 
     /// Actions of the Listen page, which keep their own texts and keys.
     void setPlaybackActions(const QList<QAction*>& actions);
@@ -40,6 +41,7 @@ Q_SIGNALS:
     void openCheckpointRequested();
     void recentFileChosen(const QString& file);
     void recentFilesCleared();
+    void keepsListChosen(bool keeps);
     void quitRequested();
     void pageRequested(int page);
     void themeChosen(genrescope::Theme theme);
@@ -68,6 +70,7 @@ private:
     QAction* openFolder_ = nullptr;
     QAction* openCheckpoint_ = nullptr;
     QAction* clearRecent_ = nullptr;
+    QAction* keepList_ = nullptr;
     QAction* quit_ = nullptr;
     QAction* fullScreen_ = nullptr;
     QAction* shortcuts_ = nullptr;
