@@ -272,7 +272,6 @@ void Application::restoreList()
     const auto follow = [this] {
         for (const auto changed : {&TrackTableModel::rowsInserted, &TrackTableModel::rowsRemoved})
             connect(&tracks_.table(), changed, this, &Application::keepList);
-        connect(&listen_, &ListenPresenter::shownTrackChanged, this, &Application::keepList);
         connect(window_.get(), &MainWindow::closed, this, &Application::keepList);
     };
     if (!settings_.keepsList())
