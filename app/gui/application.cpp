@@ -97,6 +97,7 @@ Application::Application(Engine engine, Settings& settings, SessionOptions sessi
     connectModels();
     connectMusic();
     connectWorkspaces();
+    connectSleep();
     train_.setOtherTraining([this] { return ablation_.state() != AblationPresenter::State::Idle; });
     ablation_.setOtherTraining([this] { return train_.state() != TrainPresenter::State::Idle; });
 }
@@ -259,6 +260,35 @@ void Application::connectWorkspaces()
     connect(&dataset_, &DatasetPresenter::workspaceReady, &workspace_, &OpenWorkspace::open);
     connect(&workspace_, &OpenWorkspace::changed, this,
             [this] { settings_.setRecentWorkspaces(workspace_.recent()); });
+}
+
+void Application::connectSleep()
+{
+    const auto follow = [this] {
+        // Its words are for whoever asks the system what keeps it awake, in the log's language.
+        sleep_.setReason(isWorking() ? QStringLiteral("Preparing, training or listening to music")
+                                     : QString());
+    };
+    connect(&dataset_, &DatasetPresenter::stateChanged, this, follow);
+    connect(&train_, &TrainPresenter::stateChanged, this, follow);
+    connect(&ablation_, &AblationPresenter::stateChanged, this, follow);
+    connect(&teach_, &TeachPresenter::stateChanged, this, follow);
+    connect(&evaluate_, &EvaluatePresenter::stateChanged, this, follow);
+    connect(&library_, &LibraryPresenter::scanChanged, this, follow);
+}
+
+bool Application::isWorking() const
+{
+    const TrainPresenter::State training = train_.state();
+    const EvaluatePresenter::State evaluating = evaluate_.state();
+    return dataset_.state() == DatasetPresenter::State::Preparing ||
+           training == TrainPresenter::State::Starting ||
+           training == TrainPresenter::State::Running ||
+           ablation_.state() == AblationPresenter::State::Working ||
+           teach_.state() == TeachPresenter::State::Working ||
+           evaluating == EvaluatePresenter::State::Working ||
+           evaluating == EvaluatePresenter::State::Calibrating ||
+           library_.scan() == LibraryPresenter::Scan::Running;
 }
 
 void Application::loadModels()
