@@ -67,4 +67,10 @@ void AppendedFile::append(std::string_view piece)
     failWrite(path_, error);
 }
 
+void AppendedFile::flush()
+{
+    if (::fsync(descriptor_) != 0)
+        failWrite(path_, errno);
+}
+
 } // namespace genrescope

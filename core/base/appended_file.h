@@ -23,6 +23,9 @@ public:
     /// @throws DiskFullError, FileError.
     void append(std::string_view piece);
 
+    /// What was appended survives a power failure. @throws DiskFullError, FileError.
+    void flush();
+
 private:
     std::filesystem::path path_;
     int descriptor_ = -1;

@@ -7,7 +7,7 @@ namespace genrescope {
 
 namespace {
 
-using Json = nlohmann::ordered_json;
+using OrderedJson = nlohmann::ordered_json;
 
 std::string textFrom(const nlohmann::json& json)
 {
@@ -18,12 +18,12 @@ std::string textFrom(const nlohmann::json& json)
 
 } // namespace
 
-Json toJson(const Message& message)
+OrderedJson toJson(const Message& message)
 {
-    Json text = toUtf8(message.pattern());
+    OrderedJson text = toUtf8(message.pattern());
     if (message.isVerbatim())
         return text;
-    Json list = Json::array({text});
+    OrderedJson list = OrderedJson::array({text});
     for (const Message& argument : message.arguments())
         list.push_back(toJson(argument));
     return list;

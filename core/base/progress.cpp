@@ -21,6 +21,10 @@ std::string_view stageName(Stage stage)
         return "classifying";
     case Stage::Embed:
         return "listening to tracks";
+    case Stage::ReadTags:
+        return "reading tags";
+    case Stage::WriteTags:
+        return "writing tags";
     }
     return "working";
 }

@@ -15,7 +15,9 @@ enum class Stage {
     Validate,
     Evaluate,
     Classify,
-    Embed
+    Embed,
+    ReadTags,
+    WriteTags
 };
 
 /// A short English name, e.g. "preparing features".
