@@ -61,6 +61,15 @@ make_tag_seeds() {
     cp build/fuzz/seeds/audio_decoder/{id3v1.mp3,id3v2.aiff,plain.{mp3,flac,ogg,opus,m4a,wma,wv,wav,tta}} "$folder"
 }
 
+# The same behind the byte that chooses what is written.
+make_genre_seeds() {
+    local folder=$1 file
+    mkdir -p "$folder"
+    for file in build/fuzz/seeds/audio_tags/*.*; do
+        { printf '\0'; cat "$file"; } > "$folder/${file##*/}"
+    done
+}
+
 targets() {
     basename --suffix=.cpp --multiple tests/fuzz/fuzz_*.cpp | sed 's/^fuzz_//'
 }
@@ -90,6 +99,7 @@ run() {
     build/fuzz/bin/fuzz_seeds build/fuzz/seeds
     make_audio_seeds build/fuzz/seeds/audio_decoder
     make_tag_seeds build/fuzz/seeds/audio_tags
+    make_genre_seeds build/fuzz/seeds/genre_tags
     scratch=$(mktemp --directory "$([ -w /dev/shm ] && echo /dev/shm || echo /tmp)/genrescope-fuzz-XXXXXX")
     trap 'rm -rf "$scratch"' EXIT
     for target in "$@"; do

@@ -2,12 +2,11 @@
 
 #include "core/base/utf8.h"
 #include "core/codecs/id3_utf16.h"
+#include "core/codecs/tag_stream.h"
 #include "core/codecs/tag_text.h"
 
 #include <algorithm>
 #include <array>
-#include <exception>
-#include <span>
 #include <string_view>
 #include <taglib/apefile.h>
 #include <taglib/apetag.h>
@@ -22,8 +21,6 @@ namespace genrescope {
 
 namespace {
 
-/// TagLib reads tags whole, with their pictures.
-constexpr std::uint64_t maxTagBytes = std::uint64_t(1) << 26;
 constexpr std::size_t maxTextLength = 1'000;
 
 /// A byte of text whose encoding is not known, as TagLib's strings carry it to bytesOf(): in the
@@ -83,83 +80,16 @@ public:
     }
 };
 
-/// TagLib has one such handler for all files.
+/// TagLib has one such handler for all files; those who write tags have others.
 void keepUnknownBytes()
 {
     static const Id3v1Text id3v1;
     static const Latin1Text latin1;
     static const InfoText info;
-    static const bool done = [] {
-        TagLib::ID3v1::Tag::setStringHandler(&id3v1);
-        TagLib::ID3v2::Tag::setLatin1StringHandler(&latin1);
-        TagLib::RIFF::Info::Tag::setStringHandler(&info);
-        return true;
-    }();
-    static_cast<void>(done);
+    TagLib::ID3v1::Tag::setStringHandler(&id3v1);
+    TagLib::ID3v2::Tag::setLatin1StringHandler(&latin1);
+    TagLib::RIFF::Info::Tag::setStringHandler(&info);
 }
-
-/// A source as TagLib reads it.
-class TagStream : public TagLib::IOStream {
-public:
-    explicit TagStream(ByteSource& source) : source_(source) {}
-
-    TagLib::FileName name() const override { return source_.name().c_str(); }
-    TagLib::ByteVector readBlock(unsigned long length) override
-    {
-        const auto size = static_cast<std::uint64_t>(std::max(this->length() - position_, 0L));
-        const std::uint64_t count = std::min({std::uint64_t(length), size, budget_});
-        TagLib::ByteVector block(static_cast<unsigned int>(count), '\0');
-        const std::size_t got =
-            read(std::as_writable_bytes(std::span(block.data(), static_cast<std::size_t>(count))));
-        block.resize(static_cast<unsigned int>(got));
-        budget_ -= got;
-        position_ += static_cast<long>(got);
-        return block;
-    }
-    void seek(long offset, Position from) override
-    {
-        const long base = from == Current ? position_ : from == End ? length() : 0;
-        position_ = std::max(base + offset, 0L);
-    }
-    long tell() const override { return position_; }
-    long length() override { return static_cast<long>(source_.size().value_or(0)); }
-    bool readOnly() const override { return true; }
-    bool isOpen() const override { return true; }
-    void writeBlock(const TagLib::ByteVector& /*data*/) override {}
-    void insert(const TagLib::ByteVector& /*data*/, unsigned long /*start*/,
-                unsigned long /*replace*/) override
-    {
-    }
-    void removeBlock(unsigned long /*start*/, unsigned long /*length*/) override {}
-    void truncate(long /*length*/) override {}
-
-    /// Throws what the source threw, which TagLib would have leaked memory on.
-    void rethrow() const
-    {
-        if (failure_)
-            std::rethrow_exception(failure_);
-    }
-
-private:
-    /// As many bytes as there are; none after a failure.
-    std::size_t read(std::span<std::byte> into)
-    {
-        if (failure_)
-            return 0;
-        try {
-            return source_.seek(static_cast<std::uint64_t>(position_)) ? readFully(source_, into)
-                                                                       : 0;
-        } catch (...) {
-            failure_ = std::current_exception();
-            return 0;
-        }
-    }
-
-    ByteSource& source_;
-    std::exception_ptr failure_;
-    long position_ = 0;
-    std::uint64_t budget_ = maxTagBytes;
-};
 
 /// The values of a tag with this name, joined.
 std::string valueOf(const TagLib::PropertyMap& properties, const char* name)
@@ -175,7 +105,7 @@ std::string valueOf(const TagLib::PropertyMap& properties, const char* name)
 
 void complete(AudioTags& tags, const AudioTags& others)
 {
-    for (std::string AudioTags::*field : audioTagFields) {
+    for (std::string AudioTags::* field : audioTagFields) {
         if ((tags.*field).empty())
             tags.*field = others.*field;
     }
@@ -252,7 +182,7 @@ AudioTags completedTags(AudioTags tags, const AudioTags& others)
     complete(tags, others);
     std::array<std::string*, audioTagFields.size()> texts = {};
     std::ranges::transform(audioTagFields, texts.begin(),
-                           [&](std::string AudioTags::*field) { return &(tags.*field); });
+                           [&](std::string AudioTags::* field) { return &(tags.*field); });
     decodeTagTexts(texts);
     std::ranges::for_each(texts, [](std::string* text) { shorten(*text); });
     return tags;

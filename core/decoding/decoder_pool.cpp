@@ -83,14 +83,24 @@ void DecoderPool::greet(std::unique_ptr<DecoderProcess>& decoder, const StopQuer
     decoder->isGreeted = true;
 }
 
-std::unique_ptr<DecoderProcess> DecoderPool::take(const StopQuery& isStopped)
+std::unique_ptr<DecoderProcess> DecoderPool::greeted(std::unique_ptr<DecoderProcess> decoder,
+                                                     const StopQuery& isStopped) const
 {
-    std::unique_ptr<DecoderProcess> decoder = takeIdle();
     if (!decoder)
         decoder = std::make_unique<DecoderProcess>(program_);
     if (!decoder->isGreeted)
         greet(decoder, isStopped);
     return decoder;
+}
+
+std::unique_ptr<DecoderProcess> DecoderPool::take(const StopQuery& isStopped)
+{
+    return greeted(takeIdle(), isStopped);
+}
+
+std::unique_ptr<DecoderProcess> DecoderPool::takeUnused(const StopQuery& isStopped)
+{
+    return greeted(nullptr, isStopped);
 }
 
 void DecoderPool::giveBack(std::unique_ptr<DecoderProcess> decoder)

@@ -28,6 +28,11 @@ public:
     /// @throws FileError if it cannot be started; Canceled.
     std::unique_ptr<DecoderProcess> take(const StopQuery& isStopped = {});
 
+    /// The same, but one that has never seen a file, which is not to be given back: so that no file
+    /// can have a say in what becomes of another one.
+    /// @throws as take().
+    std::unique_ptr<DecoderProcess> takeUnused(const StopQuery& isStopped = {});
+
     /// Takes back one that is ready for another file.
     void giveBack(std::unique_ptr<DecoderProcess> decoder);
 
@@ -37,6 +42,8 @@ public:
 
 private:
     std::unique_ptr<DecoderProcess> takeIdle();
+    std::unique_ptr<DecoderProcess> greeted(std::unique_ptr<DecoderProcess> decoder,
+                                            const StopQuery& isStopped) const;
     Hello helloOf(DecoderProcess& decoder, const StopQuery& isStopped) const;
     /// Waits for its Hello; where it ended before that, for that of another in its place.
     void greet(std::unique_ptr<DecoderProcess>& decoder, const StopQuery& isStopped) const;

@@ -17,13 +17,6 @@ constexpr std::size_t maxPatternLength = 4'096;
 constexpr std::size_t maxArguments = 9;
 constexpr int maxDepth = 4;
 
-WireWriter packetFor(PacketKind kind)
-{
-    WireWriter packet;
-    packet.put(kind);
-    return packet;
-}
-
 void require(bool condition, const char* otherwise)
 {
     if (!condition)
@@ -65,13 +58,6 @@ DecodeDamage damageFrom(WireReader& packet)
     return damage;
 }
 
-std::string utf8From(WireReader& packet, std::size_t maxLength)
-{
-    std::string text = packet.getText(maxLength);
-    require(isUtf8(text), "A text is not UTF-8.");
-    return text;
-}
-
 void put(WireWriter& packet, const Message& message)
 {
     packet.put(message.isVerbatim());
@@ -97,10 +83,25 @@ Message messageFrom(WireReader& packet, int depth)
 
 } // namespace
 
+WireWriter packetFor(PacketKind kind)
+{
+    WireWriter packet;
+    packet.put(kind);
+    return packet;
+}
+
+std::string utf8From(WireReader& packet, std::size_t maxLength)
+{
+    std::string text = packet.getText(maxLength);
+    require(isUtf8(text), "A text is not UTF-8.");
+    return text;
+}
+
 PacketKind kindOf(WireReader& packet)
 {
     const auto kind = packet.get<std::uint8_t>();
-    require(kind <= static_cast<std::uint8_t>(PacketKind::Data), "A packet is of no known kind.");
+    require(kind <= static_cast<std::uint8_t>(PacketKind::PayloadHashed),
+            "A packet is of no known kind.");
     return static_cast<PacketKind>(kind);
 }
 
@@ -121,15 +122,20 @@ Hello helloFrom(WireReader& packet)
     return hello;
 }
 
+void putSource(WireWriter& packet, const OpenRequest& source)
+{
+    packet.putText(source.name);
+    packet.put(source.size.has_value());
+    packet.put(source.size.value_or(0));
+    packet.put(source.canSeek);
+    put(packet, source.limits);
+    packet.put(source.flushesDenormals);
+}
+
 Packet packetOf(const OpenRequest& request)
 {
     WireWriter packet = packetFor(PacketKind::Open);
-    packet.putText(request.name);
-    packet.put(request.size.has_value());
-    packet.put(request.size.value_or(0));
-    packet.put(request.canSeek);
-    put(packet, request.limits);
-    packet.put(request.flushesDenormals);
+    putSource(packet, request);
     return packet.packet();
 }
 
@@ -173,7 +179,7 @@ Packet openedPacket(const AudioInfo& info)
     packet.put(info.sampleRate);
     packet.put(info.channels);
     packet.put(info.declaredDuration);
-    for (const std::string AudioTags::*field : audioTagFields)
+    for (const std::string AudioTags::* field : audioTagFields)
         packet.putText(info.tags.*field);
     return packet.packet();
 }
@@ -191,7 +197,7 @@ AudioInfo openedFrom(WireReader& packet, const DecodeLimits& limits)
             "The number of channels is beyond the limits.");
     info.declaredDuration = packet.get<double>();
     require(std::isfinite(info.declaredDuration), "The duration is no number.");
-    for (std::string AudioTags::*field : audioTagFields)
+    for (std::string AudioTags::* field : audioTagFields)
         info.tags.*field = utf8From(packet, maxTagLength);
     packet.requireEnd();
     return info;

@@ -14,9 +14,10 @@ namespace genrescope {
 
 // What the program and its decoder process say to each other, in packets over a socket.
 //
-// The decoder says Hello once. Then the program asks (Open, Next, Seek), and the decoder answers
-// (Opened, Blocks, Sought, or Failed); before that it may ask for bytes of the file (Read), which
-// the program answers (Data). Close has no answer. Samples lie in memory that both share.
+// The decoder says Hello once. Then the program asks (Open, Next, Seek, or what tag_protocol.h
+// has), and the decoder answers (Opened, Blocks, Sought, or Failed); before that it may ask for
+// bytes of the file (Read), which the program answers (Data). Close has no answer. Samples lie in
+// memory that both share.
 //
 // The functions that read what a decoder sends check everything: it handles strangers' bytes and
 // may be in their hands.
@@ -43,13 +44,23 @@ enum class PacketKind : std::uint8_t {
     Sought,
     Failed,
     Read,
-    Data
+    Data,
+    // Tags: see tag_protocol.h.
+    ReadTags,
+    EditTags,
+    HashPayload,
+    TagsRead,
+    TagPieces,
+    PayloadHashed
 };
 
 /// @throws ProtocolError if it is none.
 PacketKind kindOf(WireReader& packet);
 
 using Packet = std::vector<std::byte>;
+WireWriter packetFor(PacketKind kind);
+/// @throws ProtocolError if it is not UTF-8 or too long.
+std::string utf8From(WireReader& packet, std::size_t maxLength);
 
 struct Hello {
     /// Of Genrescope.
@@ -71,6 +82,8 @@ struct OpenRequest {
 };
 Packet packetOf(const OpenRequest& request);
 OpenRequest openRequestFrom(WireReader& packet);
+/// The same as the end of another packet, which describes its source.
+void putSource(WireWriter& packet, const OpenRequest& source);
 
 Packet nextPacket();
 Packet closePacket();

@@ -2,6 +2,9 @@
 
 #include "core/base/error.h"
 #include "core/base/process_tuning.h"
+#include "core/codecs/audio_payload.h"
+#include "core/codecs/genre_tag_editor.h"
+#include "core/decoding/tag_protocol.h"
 #include "core/sandbox/remote_source.h"
 
 #include <algorithm>
@@ -31,10 +34,13 @@ public:
     void answer(WireReader request);
 
 private:
-    Packet answerOf(PacketKind kind, WireReader& request);
+    /// One packet, or the several ones of a rewritten file.
+    std::vector<Packet> answersOf(PacketKind kind, WireReader& request);
     Packet opened(const OpenRequest& request);
     Packet blocks();
     Packet sought(double seconds);
+    std::vector<Packet> tagsEdited(WireReader& request);
+    RemoteSource sourceFrom(WireReader& request);
     void close();
 
     /// The next block, or the rest of the one that did not fit; null where there is no more room.
@@ -132,16 +138,38 @@ Packet Service::sought(double seconds)
     return soughtPacket(decoder().damage());
 }
 
-Packet Service::answerOf(PacketKind kind, WireReader& request)
+RemoteSource Service::sourceFrom(WireReader& request)
+{
+    const OpenRequest source = openRequestFrom(request);
+    name_ = source.name;
+    return RemoteSource(channel_, source);
+}
+
+std::vector<Packet> Service::tagsEdited(WireReader& request)
+{
+    const GenreTagEdit edit = tagEditFrom(request);
+    RemoteSource source = sourceFrom(request);
+    return piecePackets(editedGenreTags(source, edit));
+}
+
+std::vector<Packet> Service::answersOf(PacketKind kind, WireReader& request)
 {
     try {
         switch (kind) {
         case PacketKind::Open:
-            return opened(openRequestFrom(request));
+            return {opened(openRequestFrom(request))};
         case PacketKind::Next:
-            return blocks();
+            return {blocks()};
         case PacketKind::Seek:
-            return sought(request.get<double>());
+            return {sought(request.get<double>())};
+        case PacketKind::ReadTags: {
+            RemoteSource source = sourceFrom(request);
+            return {packetOf(readGenreTags(source))};
+        }
+        case PacketKind::EditTags:
+            return tagsEdited(request);
+        case PacketKind::HashPayload:
+            return {packetOf(audioPayload(std::make_unique<RemoteSource>(sourceFrom(request))))};
         default:
             throw ProtocolError("That is no request.");
         }
@@ -150,24 +178,26 @@ Packet Service::answerOf(PacketKind kind, WireReader& request)
     } catch (const ProtocolError&) {
         throw;
     } catch (const SourceFailed&) {
-        return packetOf(DecodeFailure{.kind = DecodeFailure::Kind::Source});
+        return {packetOf(DecodeFailure{.kind = DecodeFailure::Kind::Source})};
     } catch (const std::bad_alloc&) {
-        return packetOf(DecodeFailure{.kind = DecodeFailure::Kind::Memory});
+        return {packetOf(DecodeFailure{.kind = DecodeFailure::Kind::Memory})};
     } catch (const Error& error) {
-        return packetOf(DecodeFailure{.message = error.message()});
+        return {packetOf(DecodeFailure{.message = error.message()})};
     } catch (const std::exception& error) {
-        return packetOf(DecodeFailure{
-            .message = Message::english("%1 could not be decoded: %2.", name_, error.what())});
+        return {packetOf(DecodeFailure{
+            .message = Message::english("%1 could not be decoded: %2.", name_, error.what())})};
     }
 }
 
 void Service::answer(WireReader request)
 {
     const PacketKind kind = kindOf(request);
-    if (kind == PacketKind::Close)
+    if (kind == PacketKind::Close) {
         close();
-    else
-        channel_.send(answerOf(kind, request));
+    } else {
+        for (const Packet& packet : answersOf(kind, request))
+            channel_.send(packet);
+    }
 }
 
 } // namespace

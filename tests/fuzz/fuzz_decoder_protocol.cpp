@@ -1,4 +1,4 @@
-#include "core/decoding/decoder_protocol.h"
+#include "core/decoding/tag_protocol.h"
 #include "tests/fuzz/fuzzing.h"
 
 #include <cmath>
@@ -22,6 +22,14 @@ void readBlocks(WireReader& packet)
         const std::uint64_t end = (block.start + (block.frames == 0 ? 0 : block.samples()));
         fuzz::check(end * sizeof(float) <= sampleMemorySize, "a block lies outside of the memory");
     }
+}
+
+void readPieces(WireReader& packet)
+{
+    PieceCollector pieces;
+    pieces.add(packet);
+    for (const FilePiece& piece : pieces.take())
+        fuzz::check(piece.isKept() || piece.length == piece.bytes.size(), "a piece lies");
 }
 
 /// What a decoder that is in strangers' hands may send.
@@ -51,6 +59,23 @@ void readPacket(WireReader packet)
         break;
     case PacketKind::Data:
         dataFrom(packet);
+        break;
+    case PacketKind::ReadTags:
+    case PacketKind::HashPayload:
+        openRequestFrom(packet);
+        break;
+    case PacketKind::EditTags:
+        tagEditFrom(packet);
+        openRequestFrom(packet);
+        break;
+    case PacketKind::TagsRead:
+        fuzz::check(genreTagsFrom(packet).genres.size() <= maxGenres, "there are too many genres");
+        break;
+    case PacketKind::TagPieces:
+        readPieces(packet);
+        break;
+    case PacketKind::PayloadHashed:
+        payloadFrom(packet);
         break;
     case PacketKind::Next:
     case PacketKind::Seek:
