@@ -16,9 +16,9 @@ build_packages=(
     qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
     # What it needs at run time: sound, its catalog of music, and a font with every symbol that it shows.
     libpulse0 libqt6sql6-sqlite fonts-dejavu-core
-    # The tests: FFmpeg's program to make audio; what reads exported models and makes Keras' files; a
-    # screen, an audio device and input devices of their own.
-    ffmpeg python3-onnx python3-h5py python3-numpy
+    # The tests: FFmpeg's program to make audio; what else tags it, and reads tags; what reads exported
+    # models and makes Keras' files; a screen, an audio device and input devices of their own.
+    ffmpeg lame python3-mutagen python3-onnx python3-h5py python3-numpy
     xvfb xdotool openbox pulseaudio pulseaudio-utils dbus dbus-x11 at-spi2-core
 )
 

@@ -9,6 +9,7 @@
 #include "core/runs/run_queue.h"
 #include "core/runs/train_preset.h"
 #include "core/runs/train_state.h"
+#include "core/tagging/undo_log.h"
 #include "core/teaching/embedding_file.h"
 #include "core/workspace/feature_journal.h"
 #include "core/workspace/manifest_file.h"
@@ -274,6 +275,19 @@ void makeManifests(const fs::path& folder)
     writeFile(folder / "feature_journal/second", "genrescope features 2\n");
 }
 
+void makeUndoLog(const fs::path& folder)
+{
+    fs::create_directories(folder / "undo_log");
+    UndoLog::create(folder / "undo_log/one");
+    UndoLog log(folder / "undo_log/one");
+    log.add({.file = "/music/a.mp3",
+             .copy = "/music/.a.mp3.tmp",
+             .before = {.size = 12, .hash = std::string(40, 'a')},
+             .after = {.size = 9, .hash = std::string(40, 'b')},
+             .undo = {FilePiece::own("tag"), FilePiece::kept(0, 9)}});
+    log.add(0, ChangeState::Written);
+}
+
 void makeRuns(const fs::path& folder)
 {
     std::string metrics(metricsHeader);
@@ -352,6 +366,7 @@ int main(int count, char** arguments)
         makeArrays(folder);
         makeModels(folder);
         makeManifests(folder);
+        makeUndoLog(folder);
         makePackets(folder);
         makeRuns(folder);
         return 0;
