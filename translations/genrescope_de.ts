@@ -5675,6 +5675,138 @@ Schritt %2 von %3</translation>
         <source>%1 makes no sense. %2 Prepare the shard again.</source>
         <translation>%1 ergibt keinen Sinn. %2 Bereiten Sie den Teil noch einmal vor.</translation>
     </message>
+    <message>
+        <source>The tags cannot be written; they may be damaged.</source>
+        <translation>Die Tags können nicht geschrieben werden; sie sind vielleicht beschädigt.</translation>
+    </message>
+    <message>
+        <source>The ID3v2 tag does not lie at the start of the file; save the file with another tag editor first.</source>
+        <translation>Das ID3v2-Tag liegt nicht am Anfang der Datei; speichern Sie die Datei zuerst mit einem anderen Tag-Editor.</translation>
+    </message>
+    <message>
+        <source>The tags are damaged.</source>
+        <translation>Die Tags sind beschädigt.</translation>
+    </message>
+    <message>
+        <source>Tags can be written to mp3, flac, ogg, opus, m4a, wma, wav and aiff; it is none of them.</source>
+        <translation>Tags können in mp3, flac, ogg, opus, m4a, wma, wav und aiff geschrieben werden; sie ist nichts davon.</translation>
+    </message>
+    <message>
+        <source>The tags name more genres than can be read.</source>
+        <translation>Die Tags nennen mehr Genres, als gelesen werden können.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be tagged. %2</source>
+        <translation>%1 kann nicht mit Tags versehen werden. %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be tagged. Something else in its tags would be lost.</source>
+        <translation>%1 kann nicht mit Tags versehen werden. Etwas anderes in den Tags ginge verloren.</translation>
+    </message>
+    <message>
+        <source>The chunks of the file are not whole.</source>
+        <translation>Die Chunks der Datei sind unvollständig.</translation>
+    </message>
+    <message>
+        <source>The file would be larger than 4 GB.</source>
+        <translation>Die Datei würde größer als 4 GB.</translation>
+    </message>
+    <message>
+        <source>%1 needs the columns “genre” (what a model calls it) and “name” (what is written).</source>
+        <translation>%1 braucht die Spalten „genre“ (wie ein Modell es nennt) und „name“ (was geschrieben wird).</translation>
+    </message>
+    <message>
+        <source>%1 is not there any more.</source>
+        <translation>%1 ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>%1 is read-only; nothing was changed.</source>
+        <translation>%1 ist schreibgeschützt; es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 names (hard links), which would become different files; nothing was changed.</source>
+        <translation>%1 hat %2 Namen (harte Links), aus denen verschiedene Dateien würden; es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>%1 is open in a program, perhaps playing; nothing was changed.</source>
+        <translation>%1 ist in einem Programm geöffnet und wird vielleicht abgespielt; es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>%1 changed while it was being read; nothing was changed.</source>
+        <translation>%1 änderte sich während des Lesens; es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>%1 was changed by another program meanwhile; nothing was changed.</source>
+        <translation>%1 wurde inzwischen von einem anderen Programm geändert; es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be created: %2.</source>
+        <translation>%1 kann nicht angelegt werden: %2.</translation>
+    </message>
+    <message>
+        <source>There is no batch “%1” in %2.</source>
+        <translation>In %2 gibt es keinen Vorgang „%1“.</translation>
+    </message>
+    <message>
+        <source>No model is sure enough of a genre.</source>
+        <translation>Kein Modell ist sich eines Genres sicher genug.</translation>
+    </message>
+    <message>
+        <source>It has a genre, which stays.</source>
+        <translation>Ein Genre ist vorhanden und bleibt.</translation>
+    </message>
+    <message>
+        <source>It says so already.</source>
+        <translation>Das steht schon da.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number.</source>
+        <translation>„%1“ ist keine Zahl.</translation>
+    </message>
+    <message>
+        <source>a row of a plan has %1 cells, not %2</source>
+        <translation>eine Zeile eines Plans hat %1 Zellen, nicht %2</translation>
+    </message>
+    <message>
+        <source>%1 is no plan; the command tag writes one with --out.</source>
+        <translation>%1 ist kein Plan; der Befehl tag schreibt mit --out einen.</translation>
+    </message>
+    <message>
+        <source>%1 was changed after its tags were written; it stays as it is.</source>
+        <translation>%1 wurde geändert, nachdem die Tags geschrieben worden waren; die Datei bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>%1 is not in the batch “%2”.</source>
+        <translation>%1 gehört nicht zum Vorgang „%2“.</translation>
+    </message>
+    <message>
+        <source>%1 has changed since the preview; look at it again.</source>
+        <translation>%1 hat sich seit der Vorschau geändert; sehen Sie sie noch einmal an.</translation>
+    </message>
+    <message>
+        <source>%1 would lose more than its tags; nothing was changed.</source>
+        <translation>%1 würde mehr als die Tags verlieren; es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The genres could not be read back from the copy of %1; nothing was changed.</source>
+        <translation>Die Genres konnten aus der Kopie von %1 nicht wieder gelesen werden; es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The sound of the copy of %1 would not be the same; nothing was changed.</source>
+        <translation>Der Klang der Kopie von %1 wäre nicht derselbe; es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>%1 is no undo log of this program, or it is damaged.</source>
+        <translation>%1 ist kein Rückgängig-Protokoll dieses Programms oder ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The ID3v2 tag is damaged.</source>
+        <translation>Das ID3v2-Tag ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>There is no folder for the undo log; set HOME.</source>
+        <translation>Es gibt keinen Ordner für das Rückgängig-Protokoll; setzen Sie HOME.</translation>
+    </message>
 </context>
 <context>
     <name>genrescope::ModelChoice</name>

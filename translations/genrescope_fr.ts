@@ -4096,7 +4096,7 @@ Pas %2 sur %3</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is not a number.</source>
-        <translation>« %1 » n’est pas un nombre.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nombre.</translation>
     </message>
     <message>
         <source>The option %1 cannot be &quot;%2&quot;.</source>
@@ -5674,6 +5674,138 @@ Pas %2 sur %3</translation>
     <message>
         <source>%1 makes no sense. %2 Prepare the shard again.</source>
         <translation>%1 n’a pas de sens. %2 Préparez la partie à nouveau.</translation>
+    </message>
+    <message>
+        <source>The tags cannot be written; they may be damaged.</source>
+        <translation>Les tags ne peuvent pas être écrits&#xa0;; ils sont peut-être endommagés.</translation>
+    </message>
+    <message>
+        <source>The ID3v2 tag does not lie at the start of the file; save the file with another tag editor first.</source>
+        <translation>Le tag ID3v2 n’est pas au début du fichier&#xa0;; enregistrez d’abord le fichier avec un autre éditeur de tags.</translation>
+    </message>
+    <message>
+        <source>The tags are damaged.</source>
+        <translation>Les tags sont endommagés.</translation>
+    </message>
+    <message>
+        <source>Tags can be written to mp3, flac, ogg, opus, m4a, wma, wav and aiff; it is none of them.</source>
+        <translation>Les tags peuvent être écrits dans mp3, flac, ogg, opus, m4a, wma, wav et aiff&#xa0;; ce n’est aucun d’eux.</translation>
+    </message>
+    <message>
+        <source>The tags name more genres than can be read.</source>
+        <translation>Les tags nomment plus de genres qu’il n’est possible d’en lire.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be tagged. %2</source>
+        <translation>%1 ne peut pas recevoir de tags. %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be tagged. Something else in its tags would be lost.</source>
+        <translation>%1 ne peut pas recevoir de tags. Autre chose dans ses tags serait perdu.</translation>
+    </message>
+    <message>
+        <source>The chunks of the file are not whole.</source>
+        <translation>Les blocs du fichier sont incomplets.</translation>
+    </message>
+    <message>
+        <source>The file would be larger than 4 GB.</source>
+        <translation>Le fichier dépasserait 4 Go.</translation>
+    </message>
+    <message>
+        <source>%1 needs the columns “genre” (what a model calls it) and “name” (what is written).</source>
+        <translation>%1 doit avoir les colonnes «&#xa0;genre&#xa0;» (le nom que donne un modèle) et «&#xa0;name&#xa0;» (ce qui est écrit).</translation>
+    </message>
+    <message>
+        <source>%1 is not there any more.</source>
+        <translation>%1 n’est plus là.</translation>
+    </message>
+    <message>
+        <source>%1 is read-only; nothing was changed.</source>
+        <translation>%1 est en lecture seule&#xa0;; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 names (hard links), which would become different files; nothing was changed.</source>
+        <translation>%1 a %2 noms (liens physiques), qui deviendraient des fichiers différents&#xa0;; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>%1 is open in a program, perhaps playing; nothing was changed.</source>
+        <translation>%1 est ouvert dans un programme, peut-être en cours de lecture&#xa0;; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>%1 changed while it was being read; nothing was changed.</source>
+        <translation>%1 a changé pendant sa lecture&#xa0;; rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>%1 was changed by another program meanwhile; nothing was changed.</source>
+        <translation>%1 a été modifié entre-temps par un autre programme&#xa0;; rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be created: %2.</source>
+        <translation>%1 ne peut pas être créé&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>There is no batch “%1” in %2.</source>
+        <translation>Il n’y a pas de lot «&#xa0;%1&#xa0;» dans %2.</translation>
+    </message>
+    <message>
+        <source>No model is sure enough of a genre.</source>
+        <translation>Aucun modèle n’est assez sûr d’un genre.</translation>
+    </message>
+    <message>
+        <source>It has a genre, which stays.</source>
+        <translation>Il y a déjà un genre, qui reste.</translation>
+    </message>
+    <message>
+        <source>It says so already.</source>
+        <translation>C’est déjà ce qui est écrit.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nombre.</translation>
+    </message>
+    <message>
+        <source>a row of a plan has %1 cells, not %2</source>
+        <translation>une ligne d’un plan a %1 cellules, et non %2</translation>
+    </message>
+    <message>
+        <source>%1 is no plan; the command tag writes one with --out.</source>
+        <translation>%1 n’est pas un plan&#xa0;; la commande tag en écrit un avec --out.</translation>
+    </message>
+    <message>
+        <source>%1 was changed after its tags were written; it stays as it is.</source>
+        <translation>%1 a été modifié après l’écriture de ses tags&#xa0;; le fichier reste tel quel.</translation>
+    </message>
+    <message>
+        <source>%1 is not in the batch “%2”.</source>
+        <translation>%1 ne fait pas partie du lot «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>%1 has changed since the preview; look at it again.</source>
+        <translation>%1 a changé depuis l’aperçu&#xa0;; regardez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>%1 would lose more than its tags; nothing was changed.</source>
+        <translation>%1 perdrait plus que ses tags&#xa0;; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>The genres could not be read back from the copy of %1; nothing was changed.</source>
+        <translation>Les genres n’ont pas pu être relus dans la copie de %1&#xa0;; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>The sound of the copy of %1 would not be the same; nothing was changed.</source>
+        <translation>Le son de la copie de %1 ne serait pas le même&#xa0;; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>%1 is no undo log of this program, or it is damaged.</source>
+        <translation>%1 n’est pas un journal d’annulation de ce programme, ou il est endommagé.</translation>
+    </message>
+    <message>
+        <source>The ID3v2 tag is damaged.</source>
+        <translation>Le tag ID3v2 est endommagé.</translation>
+    </message>
+    <message>
+        <source>There is no folder for the undo log; set HOME.</source>
+        <translation>Il n’y a pas de dossier pour le journal d’annulation&#xa0;; définissez HOME.</translation>
     </message>
 </context>
 <context>

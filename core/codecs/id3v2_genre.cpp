@@ -147,6 +147,11 @@ std::string utf8(const TagLib::String& text)
     return text.to8Bit(true);
 }
 
+[[noreturn]] void failDamaged()
+{
+    throw DecodeError(Message::english("The ID3v2 tag is damaged."));
+}
+
 bool isOurFrame(const TagLib::ID3v2::Frame& frame)
 {
     const auto* const user =
@@ -242,7 +247,7 @@ std::uint64_t translate(TagStream& stream, std::uint64_t start, std::uint64_t le
 {
     ParsedTag parsed(stream, start, length);
     if (parsed.tag() == nullptr)
-        throw DecodeError(Message::english("The ID3v2 tag is damaged."));
+        failDamaged();
     const ByteVector made =
         parsed.tag()->render(version == 3 ? TagLib::ID3v2::v3 : TagLib::ID3v2::v4);
     stream.insert(made, start, length);
@@ -347,7 +352,7 @@ std::uint64_t writeId3v2Genre(TagStream& stream, std::uint64_t start, std::uint6
         tag = rawTag(stream, start, length);
     }
     if (!tag)
-        throw DecodeError(Message::english("The ID3v2 tag is damaged."));
+        failDamaged();
     return putFrames(stream, start, *tag, framesOf(edit, version));
 }
 

@@ -56,6 +56,15 @@ std::map<std::string, Opinion> opinionsOf(const std::vector<ModelPrediction>& mo
     return opinions;
 }
 
+std::set<std::string> spellingsOf(const std::vector<std::string>& names)
+{
+    std::set<std::string> spellings;
+    for (const std::string& name : names)
+        spellings.insert(genreSpelling(name));
+    return spellings;
+}
+
+/// Also of the several genres that one text names.
 std::set<std::string> spellingsIn(const std::string& genre)
 {
     std::set<std::string> spellings = {genreSpelling(genre)};
@@ -66,19 +75,19 @@ std::set<std::string> spellingsIn(const std::string& genre)
 
 } // namespace
 
-std::vector<ChosenGenre> chosenGenres(const std::vector<ModelPrediction>& models,
-                                      const GenreRules& rules)
+std::vector<ChosenGenre> chosenGenres(const TrackPrediction& track, const GenreRules& rules)
 {
+    if (track.verdict != Verdict::Judged)
+        return {};
     const std::map<std::string, std::string> names = bySpelling(rules.names);
-    std::set<std::string> only;
-    for (const std::string& name : rules.only)
-        only.insert(genreSpelling(name));
+    const std::set<std::string> only = spellingsOf(rules.only);
+    const std::set<std::string> never = spellingsOf(rules.never);
     std::vector<ChosenGenre> chosen;
-    for (const auto& [spelling, opinion] : opinionsOf(models, rules)) {
+    for (const auto& [spelling, opinion] : opinionsOf(track.models, rules)) {
         const auto mapped = names.find(spelling);
         const std::string& name = mapped == names.end() ? opinion.label : mapped->second;
         const bool isAllowed = only.empty() || only.contains(genreSpelling(name));
-        if (opinion.isCalled && !name.empty() && isAllowed)
+        if (opinion.isCalled && !name.empty() && isAllowed && !never.contains(spelling))
             chosen.push_back({.name = name, .probability = opinion.sum / opinion.models});
     }
     std::ranges::stable_sort(chosen, std::greater(), &ChosenGenre::probability);

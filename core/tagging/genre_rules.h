@@ -34,6 +34,9 @@ struct GenreRules {
     std::map<std::string, double> thresholds = {};
     /// What a model's genre is called in tags; an empty name: it is never written.
     std::map<std::string, std::string> names = {};
+    /// Models' labels that stand for no genre: what says that there is no music
+    /// (OutputRule::noMusic).
+    std::vector<std::string> never = {};
     /// Names, as they would be written, that alone are; empty: all.
     std::vector<std::string> only = {};
     /// Of one file, the most probable ones.
@@ -49,10 +52,8 @@ struct ChosenGenre {
 };
 
 /// The genres to be written, most probable first. A genre is chosen if all models that know it call
-/// it.
-/// @param models  of one track
-std::vector<ChosenGenre> chosenGenres(const std::vector<ModelPrediction>& models,
-                                      const GenreRules& rules);
+/// it. None where there was nothing to judge.
+std::vector<ChosenGenre> chosenGenres(const TrackPrediction& track, const GenreRules& rules);
 
 /// As GENRESCOPE has it: "Jazz=0.93; Soul=0.71".
 std::string confidenceText(const std::vector<ChosenGenre>& genres);

@@ -59,6 +59,11 @@ std::vector<std::string> batchNames(const std::filesystem::path& batches)
     return names;
 }
 
+[[noreturn]] void failWithoutHome()
+{
+    throw FileError(Message::english("There is no folder for the undo log; set HOME."));
+}
+
 void removeCopiesOf(OpenBatch& batch)
 {
     UndoLogReader log(batch.log());
@@ -80,8 +85,8 @@ std::filesystem::path userTagBatches(const Environment& environment)
     std::filesystem::path data = environment("XDG_DATA_HOME").value_or("");
     if (!data.is_absolute()) { // as its specification wants it
         const std::optional<std::string> home = environment("HOME");
-        require<FileError>(home.has_value(),
-                           Message::english("There is no folder for the undo log; set HOME."));
+        if (!home)
+            failWithoutHome();
         data = std::filesystem::path(*home) / ".local/share";
     }
     return data / "genrescope/tag-batches";

@@ -26,10 +26,9 @@ public:
 
     void write(const TagRow& row);
 
-    /// @param written  how many files
-    void finish(std::size_t written)
+    void finish()
     {
-        if (written > 0)
+        if (changes_ > 0)
             batch_.finish();
         else
             batch_.remove();
@@ -179,11 +178,11 @@ TagWriteResult writeTags(const std::vector<TagRow>& rows, const TagWriteOptions&
             observe(i, failure);
         }
     } catch (const Canceled&) {
-        writer.finish(result.written);
+        writer.finish();
         throw;
     }
     context.report({Stage::WriteTags, rows.size(), rows.size(), {}});
-    writer.finish(result.written);
+    writer.finish();
     if (result.written > 0)
         result.batch = writer.batch().name();
     return result;

@@ -20,7 +20,7 @@ ModelPrediction modelWith(const std::vector<std::string>& labels,
 /// "Jazz 0.90, Rock 0.50".
 std::string chosen(const std::vector<ModelPrediction>& models, const GenreRules& rules = {})
 {
-    return confidenceText(chosenGenres(models, rules));
+    return confidenceText(chosenGenres({.models = models}, rules));
 }
 
 const std::vector<std::string> labels = {"Rock", "Jazz", "Hip-Hop", "Folk"};
