@@ -53,6 +53,7 @@ void addAblateCommand(CLI::App& app, Action& chosen);
 void addEvaluateCommand(CLI::App& app, Action& chosen);
 void addCalibrateCommand(CLI::App& app, Action& chosen);
 void addClassifyCommand(CLI::App& app, Action& chosen);
+void addTagCommand(CLI::App& app, Action& chosen);
 void addExplainCommand(CLI::App& app, Action& chosen);
 void addRobustnessCommand(CLI::App& app, Action& chosen);
 void addEmbedCommand(CLI::App& app, Action& chosen);

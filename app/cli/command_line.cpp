@@ -42,13 +42,17 @@ Invocation parseCommandLine(int argc, char** argv)
     });
 
     Invocation invocation;
-    for (const auto add : {addPrepareCommand,        addMelCommand,         addModelsCommand,
-                           addTrainCommand,          addPretrainCommand,    addDistillCommand,
-                           addFitHeadCommand,        addTeachCommand,       addAblateCommand,
-                           addEvaluateCommand,       addCalibrateCommand,   addClassifyCommand,
-                           addExplainCommand,        addRobustnessCommand,  addEmbedCommand,
-                           addExportOnnxCommand,     addImportKerasCommand, addInfoCommand,
-                           addNearDuplicatesCommand, addMergeCommand,       addBenchCommand})
+    for (const auto add : {addPrepareCommand,    addMelCommand,
+                           addModelsCommand,     addTrainCommand,
+                           addPretrainCommand,   addDistillCommand,
+                           addFitHeadCommand,    addTeachCommand,
+                           addAblateCommand,     addEvaluateCommand,
+                           addCalibrateCommand,  addClassifyCommand,
+                           addTagCommand,        addExplainCommand,
+                           addRobustnessCommand, addEmbedCommand,
+                           addExportOnnxCommand, addImportKerasCommand,
+                           addInfoCommand,       addNearDuplicatesCommand,
+                           addMergeCommand,      addBenchCommand})
         add(app, invocation.action);
     for (CLI::App* command : app.get_subcommands({})) {
         command->add_flag("--json", invocation.json, "Print the result as JSON");

@@ -1,13 +1,12 @@
 #include "app/cli/classify_options.h"
 #include "app/cli/command.h"
 #include "app/cli/json_output.h"
+#include "app/cli/music_files.h"
 #include "app/cli/result_table.h"
 #include "app/cli/text_format.h"
 #include "app/engine/engine_library.h"
-#include "core/audio/audio_files.h"
 #include "core/base/binary_file.h"
 #include "core/base/error.h"
-#include "core/datasets/folder_collection.h"
 #include "core/decoding/decoder_pool.h"
 #include "core/inference/track_classifier.h"
 #include "core/kernels/parallel.h"
@@ -172,21 +171,7 @@ std::vector<std::filesystem::path> filesOf(const Options& options)
         listed = linesOf(text);
     }
     named.insert(named.end(), listed.begin(), listed.end());
-    std::vector<std::filesystem::path> files;
-    for (const std::filesystem::path& path : named) {
-        std::error_code unknown; // the decoder says what is wrong
-        if (!std::filesystem::is_directory(path, unknown)) {
-            files.push_back(path);
-            continue;
-        }
-        const FolderCollection music(path, hasAudioExtension);
-        for (const AudioEntry& entry : music.entries())
-            files.push_back(path / entry.file);
-        // So that it is said.
-        if (music.entries().empty())
-            files.push_back(path);
-    }
-    return files;
+    return musicIn(named);
 }
 
 /// The architectures, or the checkpoints where one is there twice.
