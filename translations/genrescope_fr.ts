@@ -4096,7 +4096,7 @@ Pas %2 sur %3</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is not a number.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas un nombre.</translation>
+        <translation>« %1 » n’est pas un nombre.</translation>
     </message>
     <message>
         <source>The option %1 cannot be &quot;%2&quot;.</source>

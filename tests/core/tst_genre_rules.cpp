@@ -68,7 +68,13 @@ private Q_SLOTS:
         QCOMPARE(chosen({model}, {.most = 2}), std::string("Jazz=0.90; Hip-Hop=0.70"));
     }
 
-    void whatIsNotJudgedHasNone() { QCOMPARE(chosen({modelWith(labels, {}, {})}), std::string()); }
+    void whatIsNotJudgedHasNone()
+    {
+        QCOMPARE(chosen({modelWith(labels, {}, {})}), std::string());
+        const auto model = modelWith({"No music", "Folk"}, {0.9, 0.5}, {0, 0});
+        QVERIFY(chosenGenres({.verdict = Verdict::NoMusic, .models = {model}}, {}).empty());
+        QCOMPARE(chosen({model}, {.never = {"No music"}}), std::string("Folk=0.50"));
+    }
 
     void whatIsNamedAlreadyIsNotAdded()
     {
