@@ -6,9 +6,9 @@ namespace genrescope {
 
 namespace {
 
-Patience patienceWith(const DecoderPool& decoders, StopQuery isStopped)
+Patience patienceWith(const DecoderPool& decoders, const StopQuery& isStopped)
 {
-    return {.silence = decoders.silence(), .isStopped = std::move(isStopped)};
+    return {.silence = decoders.silence(), .isStopped = isStopped};
 }
 
 } // namespace

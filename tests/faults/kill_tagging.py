@@ -87,16 +87,16 @@ def check(old, new, now, moment):
         raise Different(f"{set(old) - set(now)} vanished {moment}")
 
 
-def try_once(program, folder, work, chance, seconds, old, new):
+def try_once(program, folder, work, chance, durations, old, new):
     """Writes with a kill, then takes it back with another one."""
     killed = [0, 0]
     table = plan_for(program, folder, work, "Jazz; Soul")
     before = set(program.batches())
-    killed[0] += program.kill(chance.uniform(0, seconds), "--plan", table, "--write")
+    killed[0] += program.kill(chance.uniform(0, durations[0]), "--plan", table, "--write")
     check(old, new, state(folder), "after a kill while writing")
     made = sorted(set(program.batches()) - before)
     for batch in made:
-        killed[1] += program.kill(chance.uniform(0, seconds), "--undo", batch)
+        killed[1] += program.kill(chance.uniform(0, durations[1]), "--undo", batch)
         check(old, new, state(folder), "after a kill while undoing")
         program.run("--undo", batch)
     if made and state(folder) != old:
@@ -115,15 +115,17 @@ def main():
     table = plan_for(tagger, folder, work, "Jazz; Soul")
     start = time.monotonic()
     batch = tagger.run("--plan", table, "--write")["batch"]
-    seconds = time.monotonic() - start
+    durations = [time.monotonic() - start]
     new = state(folder)
+    start = time.monotonic()
     tagger.run("--undo", batch)
+    durations.append(time.monotonic() - start)
     if state(folder) != old:
         raise Different("an undisturbed undo")
     killed, rounds = [0, 0], 0
     while sum(killed) < kills:
         rounds += 1
-        one = try_once(tagger, folder, work, chance, seconds, old, new)
+        one = try_once(tagger, folder, work, chance, durations, old, new)
         killed = [killed[0] + one[0], killed[1] + one[1]]
         if rounds == 1 or rounds % 10 == 0:
             # Whatever is left, the next batch removes.
