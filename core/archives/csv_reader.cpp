@@ -134,7 +134,7 @@ void CsvReader::split(char* begin, char* end, std::vector<std::string_view>& cel
     for (;;) {
         std::string_view cell;
         char* cellEnd = nullptr;
-        if (begin < end && *begin == '"') {
+        if (begin != end && *begin == '"') {
             cellEnd = splitQuoted(begin, end, cell);
         } else {
             cellEnd = find(begin, end, separator_);

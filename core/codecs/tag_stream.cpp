@@ -135,12 +135,12 @@ void TagStream::writeBlock(const TagLib::ByteVector& data)
     position_ += static_cast<long>(data.size());
 }
 
-void TagStream::insert(const TagLib::ByteVector& data, unsigned long start, unsigned long replace)
+void TagStream::insert(const TagLib::ByteVector& data, TagPosition start, unsigned long replace)
 {
     this->replace(start, replace, textOf(data));
 }
 
-void TagStream::removeBlock(unsigned long start, unsigned long length)
+void TagStream::removeBlock(TagPosition start, unsigned long length)
 {
     replace(start, length, {});
 }

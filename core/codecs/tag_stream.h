@@ -6,9 +6,16 @@
 
 #include <cstdint>
 #include <exception>
+#include <taglib/taglib.h>
 #include <taglib/tiostream.h>
 
 namespace genrescope {
+
+#if TAGLIB_MAJOR_VERSION < 2
+using TagPosition = unsigned long;
+#else
+using TagPosition = TagLib::offset_t;
+#endif
 
 /// A source as TagLib reads it, and as it would be once TagLib has written to it: the source stays
 /// as it is, and what changes is kept as pieces().
@@ -22,9 +29,9 @@ public:
     TagLib::FileName name() const override { return source_.name().c_str(); }
     TagLib::ByteVector readBlock(unsigned long length) override;
     void writeBlock(const TagLib::ByteVector& data) override;
-    void insert(const TagLib::ByteVector& data, unsigned long start,
+    void insert(const TagLib::ByteVector& data, TagPosition start,
                 unsigned long replace) override;
-    void removeBlock(unsigned long start, unsigned long length) override;
+    void removeBlock(TagPosition start, unsigned long length) override;
     void truncate(long length) override;
     void seek(long offset, Position from) override;
     long tell() const override { return position_; }

@@ -132,8 +132,13 @@ public:
             adding.append_sum(1.0F);
             attributes.set_post_ops(adding);
         }
+#if DNNL_VERSION_MAJOR < 3
         const dnnl::matmul::primitive_desc chosen({leftForm, rightForm, resultForm}, attributes,
                                                   engine());
+#else
+        const dnnl::matmul::primitive_desc chosen(engine(), leftForm, rightForm, resultForm,
+                                                  attributes);
+#endif
         primitive_ = dnnl::matmul(chosen);
         packedForm_ = chosen.weights_desc();
         const auto nowhere = [](const dnnl::memory::desc& form) {

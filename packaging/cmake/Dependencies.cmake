@@ -8,6 +8,10 @@ if(GENRESCOPE_TORCH)
 endif()
 find_package(Protobuf REQUIRED)
 find_package(ONNX REQUIRED)
+# ONNX 1.12 has it without a namespace.
+if(NOT TARGET ONNX::onnx_proto)
+    add_library(ONNX::onnx_proto ALIAS onnx_proto)
+endif()
 find_package(OpenMP REQUIRED COMPONENTS CXX)
 
 # oneDNN, which comes with LibTorch. Its own CMake file would require OpenCL's headers, too.

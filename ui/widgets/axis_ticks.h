@@ -14,6 +14,9 @@ enum class AxisUnit {
     Duration,
 };
 
+/// Where the axis of a share ends, from 0: room for marks at 1.
+inline constexpr double shareAxisEnd = 1.02;
+
 struct AxisTick {
     /// On the axis: the value, or its decimal logarithm on a logarithmic axis.
     double position = 0.0;

@@ -17,8 +17,6 @@ namespace genrescope {
 namespace {
 
 constexpr double keyStep = 0.01;
-// Room for marks at the very ends.
-constexpr double axisEnd = 1.02;
 // A press at least this far from every curve, in pixels, is ignored.
 constexpr double reach = 60.0;
 
@@ -195,12 +193,12 @@ void PrecisionRecallChart::refresh()
 {
     recallAxis_->setTitleText(tr("Recall"));
     precisionAxis_->setTitleText(tr("Precision"));
-    setAxis(recallAxis_, 0.0, axisEnd, AxisUnit::Number, false);
-    setAxis(precisionAxis_, 0.0, axisEnd, AxisUnit::Number, false);
+    setAxis(recallAxis_, 0.0, shareAxisEnd, AxisUnit::Number, false);
+    setAxis(precisionAxis_, 0.0, shareAxisEnd, AxisUnit::Number, false);
     baselineSeries_->replace(QList<QPointF>{{0.0, baseline_}, {1.0, baseline_}});
     for (std::size_t i = 0; i < plotted_.size(); ++i) {
         const std::vector<QPointF> steps = stepsOf(lines_[i].curve);
-        plotted_[i].curve->replace(decimate(steps, 0.0, axisEnd, pixelsAlong(Qt::Horizontal)));
+        plotted_[i].curve->replace(decimate(steps, 0.0, shareAxisEnd, pixelsAlong(Qt::Horizontal)));
     }
     drawMarks();
 }
@@ -228,8 +226,8 @@ void PrecisionRecallChart::choose(double threshold)
 QPointF PrecisionRecallChart::toPixel(double recall, double precision) const
 {
     const QRectF plot = chart()->plotArea();
-    return {plot.left() + recall / axisEnd * plot.width(),
-            plot.bottom() - precision / axisEnd * plot.height()};
+    return {plot.left() + recall / shareAxisEnd * plot.width(),
+            plot.bottom() - precision / shareAxisEnd * plot.height()};
 }
 
 void PrecisionRecallChart::chooseNearest(const QPointF& pixel)

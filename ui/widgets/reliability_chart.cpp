@@ -10,9 +10,6 @@ namespace genrescope {
 
 namespace {
 
-// Room for marks at the very ends.
-constexpr double axisEnd = 1.02;
-
 QList<QPointF> pointsOf(const Reliability& reliability)
 {
     QList<QPointF> points;
@@ -118,8 +115,8 @@ void ReliabilityChart::refresh()
 {
     probabilityAxis_->setTitleText(tr("Probability"));
     frequencyAxis_->setTitleText(tr("How often true"));
-    setAxis(probabilityAxis_, 0.0, axisEnd, AxisUnit::Number, false);
-    setAxis(frequencyAxis_, 0.0, axisEnd, AxisUnit::Number, false);
+    setAxis(probabilityAxis_, 0.0, shareAxisEnd, AxisUnit::Number, false);
+    setAxis(frequencyAxis_, 0.0, shareAxisEnd, AxisUnit::Number, false);
     diagonal_->replace(QList<QPointF>{{0.0, 0.0}, {1.0, 1.0}});
     for (std::size_t i = 0; i < plotted_.size(); ++i) {
         const ReliabilityLine& line = lines_[i];
