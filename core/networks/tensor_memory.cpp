@@ -1,5 +1,7 @@
 #include "core/networks/tensor_memory.h"
 
+#include <torch/version.h>
+
 #include <c10/core/Allocator.h>
 #include <c10/core/CPUAllocator.h>
 #include <cstddef>
@@ -8,6 +10,7 @@
 #include <mutex>
 #include <new>
 #include <sys/mman.h>
+#include <unordered_map>
 
 namespace genrescope {
 
@@ -67,31 +70,41 @@ public:
         return users_ > 0;
     }
 
-    std::unique_ptr<Block> take(std::size_t bytes)
+    void* take(std::size_t bytes)
     {
         const std::size_t size = (bytes + granularity - 1) / granularity * granularity;
-        {
-            const std::lock_guard lock(mutex_);
-            const auto found = unused_.lower_bound(size);
-            if (found != unused_.end() && found->first <= mostSlack * size)
-                return std::move(unused_.extract(found).mapped());
-            if (found != unused_.begin())
-                unused_.erase(std::prev(found));
-        }
-        return std::make_unique<Block>(size);
+        const std::lock_guard lock(mutex_);
+        std::unique_ptr<Block> block;
+        const auto found = unused_.lower_bound(size);
+        if (found != unused_.end() && found->first <= mostSlack * size)
+            block = std::move(unused_.extract(found).mapped());
+        else if (found != unused_.begin())
+            unused_.erase(std::prev(found));
+        if (block == nullptr)
+            block = std::make_unique<Block>(size);
+        void* const data = block->data();
+        used_.emplace(data, std::move(block));
+        return data;
     }
 
-    void giveBack(std::unique_ptr<Block> block)
+    /// @return whether it came from here
+    bool giveBack(void* data)
     {
         const std::lock_guard lock(mutex_);
+        const auto found = used_.find(data);
+        if (found == used_.end())
+            return false;
         if (users_ > 0)
-            unused_.emplace(block->size(), std::move(block));
+            unused_.emplace(found->second->size(), std::move(found->second));
+        used_.erase(found);
+        return true;
     }
 
 private:
     std::mutex mutex_;
     int users_ = 0;
     std::multimap<std::size_t, std::unique_ptr<Block>> unused_;
+    std::unordered_map<void*, std::unique_ptr<Block>> used_;
 };
 
 /// Outlives every tensor.
@@ -101,20 +114,35 @@ BlockPool& pool()
     return *one;
 }
 
-void giveBack(void* block)
+/// Of both kinds, because LibTorch's oneDNN asks for memory without an owner, and takes it for
+/// granted that there is one way to give it back.
+void giveBack(void* data)
 {
-    pool().giveBack(std::unique_ptr<Block>(static_cast<Block*>(block)));
+    if (data != nullptr && !pool().giveBack(data))
+        c10::GetDefaultCPUAllocator()->raw_deallocate(data);
 }
 
 class PooledAllocator : public c10::Allocator {
 public:
-    c10::DataPtr allocate(std::size_t bytes) const override
+#if TORCH_VERSION_MAJOR < 2
+    c10::DataPtr allocate(std::size_t bytes) const override { return allocated(bytes); }
+#else
+    c10::DataPtr allocate(std::size_t bytes) override { return allocated(bytes); }
+    void copy_data(void* to, const void* from, std::size_t bytes) const override
     {
-        if (bytes < leastKept || !pool().isOpen())
-            return c10::GetDefaultCPUAllocator()->allocate(bytes);
-        std::unique_ptr<Block> block = pool().take(bytes);
-        void* const data = block->data();
-        return {data, block.release(), &giveBack, c10::Device(c10::DeviceType::CPU)};
+        default_copy_data(to, from, bytes);
+    }
+#endif
+
+    c10::DeleterFnPtr raw_deleter() const override { return &giveBack; }
+
+private:
+    static c10::DataPtr allocated(std::size_t bytes)
+    {
+        void* const data = bytes < leastKept || !pool().isOpen()
+                               ? c10::GetDefaultCPUAllocator()->raw_allocate(bytes)
+                               : pool().take(bytes);
+        return {data, data, &giveBack, c10::Device(c10::DeviceType::CPU)};
     }
 };
 

@@ -73,6 +73,18 @@ private Q_SLOTS:
         const torch::Tensor without = ofMebibytes(8);
         QVERIFY(without.data_ptr() != tensor.data_ptr());
     }
+
+    // As LibTorch's oneDNN asks for some.
+    void memoryWithoutAnOwnerIsKeptToo()
+    {
+        const TensorMemory kept;
+        c10::Allocator* const allocator = c10::GetAllocator(c10::DeviceType::CPU);
+        void* const large = allocator->raw_allocate(std::size_t{12} << 20);
+        void* const small = allocator->raw_allocate(64);
+        allocator->raw_deallocate(large);
+        allocator->raw_deallocate(small);
+        QCOMPARE(ofMebibytes(12).data_ptr(), large);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestTensorMemory)
