@@ -8,7 +8,7 @@
 namespace genrescope::cli {
 
 void addModelOptions(CLI::App& command, std::vector<std::filesystem::path>& checkpoints,
-                     int& threads, Device& device)
+                     int& threads, ComputeChoice& compute)
 {
     command
         .add_option("--checkpoint", checkpoints,
@@ -17,7 +17,7 @@ void addModelOptions(CLI::App& command, std::vector<std::filesystem::path>& chec
     command.add_option("--threads", threads, "0 = one per core")
         ->capture_default_str()
         ->check(inRange(0, 1024));
-    addDeviceOption(command, device);
+    addComputeOptions(command, compute);
 }
 
 void addTopOption(CLI::App& command, std::size_t& top)

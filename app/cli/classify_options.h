@@ -12,9 +12,9 @@ namespace genrescope::cli {
 
 // Options of the commands that ask models about music.
 
-/// --checkpoint, --threads and --device.
+/// --checkpoint, --threads, --device and --layers.
 void addModelOptions(CLI::App& command, std::vector<std::filesystem::path>& checkpoints,
-                     int& threads, Device& device);
+                     int& threads, ComputeChoice& compute);
 
 /// --top.
 void addTopOption(CLI::App& command, std::size_t& top);

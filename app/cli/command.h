@@ -36,8 +36,8 @@ using Action = std::function<int(const CommandContext&)>;
 /// @throws FileError if it cannot be loaded.
 const engine::EngineFunctions& engineFor(const CommandContext& context, int threads);
 
-/// Adds --device to a command that computes with models.
-void addDeviceOption(CLI::App& command, Device& device);
+/// Adds --device and --layers to a command that computes with models.
+void addComputeOptions(CLI::App& command, ComputeChoice& compute);
 
 /// Adds a subcommand; once parsed, its action is put into `chosen`. One function per command,
 /// listed in command_line.cpp.

@@ -17,17 +17,32 @@ const engine::EngineFunctions& engineFor(const CommandContext& context, int thre
     return engine;
 }
 
-void addDeviceOption(CLI::App& command, Device& device)
+namespace {
+
+/// An option that is given by the name of one of the values of an enumeration.
+template<typename Enum>
+void addNamedOption(CLI::App& command, const std::string& option, Enum& chosen,
+                    const std::string& description)
 {
     std::vector<std::string> names;
-    for (const auto& [value, name] : namesOf(device))
+    for (const auto& [value, name] : namesOf(chosen))
         names.emplace_back(name);
     command
         .add_option_function<std::string>(
-            "--device", [&device](const std::string& name) { device = *valueNamed<Device>(name); },
-            "auto: CUDA if LibTorch and the machine support it")
-        ->default_str(nameOf(device))
+            option, [&chosen](const std::string& name) { chosen = *valueNamed<Enum>(name); },
+            description)
+        ->default_str(nameOf(chosen))
         ->check(oneOf(names));
+}
+
+} // namespace
+
+void addComputeOptions(CLI::App& command, ComputeChoice& compute)
+{
+    addNamedOption(command, "--device", compute.device,
+                   "auto: CUDA if LibTorch and the machine support it");
+    addNamedOption(command, "--layers", compute.layers,
+                   "torch: LibTorch's on the CPU as well, as a GPU would use them");
 }
 
 Invocation parseCommandLine(int argc, char** argv)

@@ -58,7 +58,6 @@ CLI::Option* addTrainingOptions(CLI::App& command, TrainingOptions& options)
         ->check(inRange<std::uint64_t>(0));
     command.add_option("--threads", options.threads, "Default 1; 0 = one per core")
         ->check(inRange(0, 1024));
-    addDeviceOption(command, options.device);
     command.add_option("--batch", options.batch, "Crops per step")->check(inRange(1));
     command.add_option("--learning-rate", options.learningRate, "Peak learning rate")
         ->check(positive());
@@ -96,7 +95,8 @@ CLI::Option* addTrainingOptions(CLI::App& command, TrainingOptions& options)
         if (option != resume && std::ranges::find(others, option) == others.end())
             resume->excludes(option);
     }
-    // A run may go on in another number of processes.
+    // A run may go on elsewhere, and in another number of processes.
+    addComputeOptions(command, options.compute);
     CLI::Option* processes =
         command
             .add_option("--processes", options.processes,

@@ -21,7 +21,7 @@ struct TrainingOptions {
     std::optional<std::int64_t> steps = {};
     std::optional<std::uint64_t> seed = {};
     std::optional<int> threads = {};
-    Device device = Device::Auto;
+    ComputeChoice compute = {};
     std::optional<int> batch = {};
     std::optional<double> learningRate = {};
     std::optional<double> emaDecay = {};

@@ -68,7 +68,7 @@ int runTraining(const TrainingOptions& options, const TrainConfig& recipe, const
         config = configOf(recipe, options);
     // The training then sets its own number of threads.
     const engine::EngineFunctions& engine = engineFor(context, 1);
-    engine.setComputeDevice(options.device);
+    engine.setComputeChoice(options.compute);
     EpochPrinter printer(context.json);
     TrainingProcesses processes(options, engine, context.task.cancellation);
     if (processes.group().isFirst()) {

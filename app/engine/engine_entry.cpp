@@ -5,7 +5,7 @@ namespace {
 using namespace genrescope;
 
 constexpr engine::EngineFunctions functions = {.setComputeThreads = setComputeThreads,
-                                               .setComputeDevice = setComputeDevice,
+                                               .setComputeChoice = setComputeChoice,
                                                .slowBlasWarning = slowBlasWarning,
                                                .makeForwardPass = makeDeviceForwardPass,
                                                .train = train,

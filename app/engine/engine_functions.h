@@ -20,10 +20,10 @@ namespace genrescope::engine {
 /// their start.
 struct EngineFunctions {
     decltype(&genrescope::setComputeThreads) setComputeThreads;
-    decltype(&genrescope::setComputeDevice) setComputeDevice;
+    decltype(&genrescope::setComputeChoice) setComputeChoice;
     decltype(&genrescope::slowBlasWarning) slowBlasWarning;
 
-    /// Of checkpoints, on the device that was set.
+    /// Of checkpoints, by what was chosen.
     decltype(&genrescope::makeDeviceForwardPass) makeForwardPass;
 
     TrainingResult (*train)(const TrainConfig&, const TrainingData&,

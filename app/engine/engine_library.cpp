@@ -32,17 +32,23 @@ const EngineFunctions& EngineLibrary::functions()
     return *functions_;
 }
 
-ForwardPassMaker forwardPassOn(Device device, EngineLibrary& library)
+ForwardPassMaker forwardPassBy(const ComputeChoice& choice, EngineLibrary& library)
 {
 #ifdef GENRESCOPE_TORCH_CUDA
     constexpr bool mayUseCuda = true;
 #else
     constexpr bool mayUseCuda = false;
 #endif
-    if (device == Device::Cpu || (device == Device::Auto && !mayUseCuda))
+    const bool mustUseCpu =
+        choice.device == Device::Cpu || (choice.device == Device::Auto && !mayUseCuda);
+    if (mustUseCpu && choice.layers == Layers::Auto)
         return makeOwnForwardPass;
-    library.functions().setComputeDevice(device);
-    return library.functions().makeForwardPass;
+    const EngineFunctions& functions = library.functions();
+    functions.setComputeChoice(choice);
+    return [choice, &functions](const Checkpoint& checkpoint) { // on any thread
+        functions.setComputeChoice(choice);
+        return functions.makeForwardPass(checkpoint);
+    };
 }
 
 } // namespace genrescope::engine

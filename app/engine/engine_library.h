@@ -25,8 +25,9 @@ private:
     const EngineFunctions* functions_ = nullptr;
 };
 
-/// How trained models are computed on a device; only CUDA needs the engine.
+/// How trained models are computed; only the program's own layers do without the engine.
+/// @param library  outlives the result
 /// @throws FileError, ConfigError if there is no such device.
-ForwardPassMaker forwardPassOn(Device device, EngineLibrary& library);
+ForwardPassMaker forwardPassBy(const ComputeChoice& choice, EngineLibrary& library);
 
 } // namespace genrescope::engine

@@ -61,8 +61,7 @@ evaluationBesideTheWindow(const std::shared_ptr<engine::EngineLibrary>& library)
 {
     return {.evaluate =
                 [library](const EvaluationRequest& request, const TaskContext& context) {
-                    return evaluateBesideTheWindow(request, forwardPassOn(Device::Auto, *library),
-                                                   context);
+                    return evaluateBesideTheWindow(request, forwardPassBy({}, *library), context);
                 },
             .keepThreshold =
                 [](const std::filesystem::path& checkpoint, const std::string& genre,
@@ -160,16 +159,16 @@ Engine coreEngine()
     engine.starters = starterModels();
     engine.dataset = coreDatasetWork();
     engine.makeAnalyzer = [library](const std::vector<std::filesystem::path>& checkpoints) {
-        return makeCoreTrackAnalyzer(checkpoints, forwardPassOn(Device::Auto, *library));
+        return makeCoreTrackAnalyzer(checkpoints, forwardPassBy({}, *library));
     };
     engine.explain = [library](const ExplanationRequest& request, const TaskContext& context) {
-        return explainInTheWindow(request, forwardPassOn(Device::Auto, *library), context);
+        return explainInTheWindow(request, forwardPassBy({}, *library), context);
     };
     engine.countedSound = [](const CountedSoundRequest& request, const TaskContext& context) {
         return countedSound(request.file, request.map, request.scale, context);
     };
     engine.robustness = [library](const RobustnessRequest& request, const TaskContext& context) {
-        return robustnessInTheWindow(request, forwardPassOn(Device::Auto, *library), context);
+        return robustnessInTheWindow(request, forwardPassBy({}, *library), context);
     };
     engine.evaluation = evaluationBesideTheWindow(library);
     engine.teach = {.teach = teachBesideTheWindow};
@@ -179,7 +178,7 @@ Engine coreEngine()
                              const std::filesystem::path& workspace,
                              const std::filesystem::path& run, const TaskContext& context,
                              TrainingObserver& observer, TrainControl& control) {
-        library->functions().setComputeDevice(device);
+        library->functions().setComputeChoice({.device = device});
         const Workspace data(workspace);
         TrainingData training = objectiveData(config, data, context);
         training.starters = starterModels();
@@ -190,7 +189,7 @@ Engine coreEngine()
                               const std::filesystem::path& run, Device device,
                               const TaskContext& context, TrainingObserver& observer,
                               TrainControl& control) {
-        library->functions().setComputeDevice(device);
+        library->functions().setComputeChoice({.device = device});
         const Workspace data(workspace);
         const TrainState state = readTrainState(run);
         TrainingGroup alone;
@@ -200,7 +199,7 @@ Engine coreEngine()
     };
     engine.ablate = [library](const AblationRequest& request, const TaskContext& context,
                               AblationObserver& observer) {
-        library->functions().setComputeDevice(Device::Auto);
+        library->functions().setComputeChoice({});
         return library->functions().ablate(readAblationQueue(ablationQueuePath(request.ablation)),
                                            {.out = request.ablation,
                                             .seeds = request.seeds,

@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/models/model_tensors.h"
+#include "core/networks/tensor_values.h"
 
 #include <sstream>
 
@@ -57,11 +58,9 @@ std::vector<NamedTensor> weightsOf(const Classifier& classifier)
 {
     std::vector<NamedTensor> tensors;
     for (const auto& item : keptTensors(classifier)) {
-        const torch::Tensor values = item.value().detach().cpu().contiguous();
-        const float* data = values.data_ptr<float>();
         tensors.push_back({.name = item.key(),
-                           .shape = values.sizes().vec(),
-                           .values = {data, data + values.numel()}});
+                           .shape = item.value().sizes().vec(),
+                           .values = valuesOf(item.value())});
     }
     return tensors;
 }
@@ -75,9 +74,7 @@ void setWeights(Classifier& classifier, const std::vector<NamedTensor>& tensors)
     const torch::NoGradGuard noGrad;
     for (const NamedTensor* const tensor : matchTensors(wanted, tensors)) {
         torch::Tensor& parameter = kept[tensor->name];
-        // from_blob has no const form; copy_ only reads it.
-        parameter.copy_(torch::from_blob(const_cast<float*>(tensor->values.data()),
-                                         parameter.sizes(), torch::kFloat32));
+        parameter.copy_(borrowed(tensor->values, parameter.sizes()));
     }
 }
 

@@ -1,6 +1,7 @@
 #include "core/networks/conv_stem.h"
 
 #include "core/networks/layer_functions.h"
+#include "core/networks/tensor_values.h"
 #include "core/networks/weight_init.h"
 
 #include <cmath>
@@ -29,7 +30,7 @@ void initializeConvolution(torch::nn::Conv2d& layer, Random& random)
     const torch::NoGradGuard noGrad;
     torch::Tensor kernel = layer->weight; // outputs × inputs × 3 × 3
     const double limit = std::sqrt(6.0 / static_cast<double>(kernel.numel() / kernel.size(0)));
-    float* const values = kernel.data_ptr<float>();
+    float* const values = memoryOf<float>(kernel);
     for (std::int64_t i = 0; i < kernel.numel(); ++i)
         values[i] = static_cast<float>(limit * (2.0 * random.uniform() - 1.0));
     layer->bias.zero_();

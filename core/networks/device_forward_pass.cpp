@@ -4,6 +4,7 @@
 #include "core/networks/classifier.h"
 #include "core/networks/compute_device.h"
 #include "core/networks/model_registry.h"
+#include "core/networks/tensor_values.h"
 
 namespace genrescope {
 
@@ -25,21 +26,18 @@ public:
                               std::size_t frames) override
     {
         const c10::InferenceMode inference;
-        // from_blob has no const form; the forward pass only reads its input.
-        const torch::Tensor input =
-            torch::from_blob(const_cast<float*>(crops.data()),
-                             {static_cast<std::int64_t>(count), static_cast<std::int64_t>(frames),
-                              static_cast<std::int64_t>(classifier_->bands())},
-                             torch::kFloat32);
-        const torch::Tensor output = classifier_->forward(input).cpu().contiguous();
-        const float* const values = output.data_ptr<float>();
-        return {values, values + output.numel()};
+        const LayersScope scope(torchLayers_);
+        return valuesOf(classifier_->forward(
+            borrowed(crops, {static_cast<std::int64_t>(count), static_cast<std::int64_t>(frames),
+                             static_cast<std::int64_t>(classifier_->bands())})));
     }
 
     /// Networks mix in training alone.
     void setPrecision(Precision) override {}
 
 private:
+    /// As the thread chose that made it; others may ask it.
+    const bool torchLayers_ = usesTorchLayers();
     std::shared_ptr<Classifier> classifier_;
 };
 
@@ -52,8 +50,8 @@ std::unique_ptr<ForwardPass> makeNetworkForwardPass(const Checkpoint& checkpoint
 
 std::unique_ptr<ForwardPass> makeDeviceForwardPass(const Checkpoint& checkpoint)
 {
-    return computeDevice().is_cpu() ? makeOwnForwardPass(checkpoint)
-                                    : makeNetworkForwardPass(checkpoint);
+    return computeDevice().is_cpu() && !usesTorchLayers() ? makeOwnForwardPass(checkpoint)
+                                                          : makeNetworkForwardPass(checkpoint);
 }
 
 } // namespace genrescope

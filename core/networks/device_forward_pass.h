@@ -4,8 +4,8 @@
 
 namespace genrescope {
 
-/// A ForwardPassMaker for the device that the calling thread uses (setComputeDevice): on CUDA by
-/// LibTorch, on the CPU the program's own.
+/// A ForwardPassMaker for what the calling thread chose (setComputeChoice): on CUDA, and with
+/// LibTorch's layers, the networks that are trained; else the program's own.
 std::unique_ptr<ForwardPass> makeDeviceForwardPass(const Checkpoint& checkpoint);
 
 /// Always by the networks that are trained: on the CPU the same sums as the program's own, to

@@ -1,6 +1,9 @@
 #include "core/networks/encoder_layer.h"
 
 #include "core/kernels/encoder_block.h"
+#include "core/networks/compute_device.h"
+#include "core/networks/layer_functions.h"
+#include "core/networks/tensor_values.h"
 #include "core/networks/weight_init.h"
 
 #include <cmath>
@@ -17,7 +20,7 @@ template<typename T>
 EncoderBlockTensors<T> blockTensors(const variable_list& tensors)
 {
     const auto at = [&](std::size_t index) {
-        return tensors[index].data_ptr<std::remove_const_t<T>>();
+        return memoryOf<std::remove_const_t<T>>(tensors[index]);
     };
     return {.qkv = at(0),
             .qkvBias = at(1),
@@ -89,9 +92,9 @@ public:
         }
         torch::Tensor output = torch::empty_like(frames);
         AT_DISPATCH_FLOATING_TYPES(frames.scalar_type(), "encoderForward", [&] {
-            encoderForward(
-                shape, blockTensors<const scalar_t>(weights), frames.data_ptr<scalar_t>(),
-                keepsMemory ? memory.data_ptr<scalar_t>() : nullptr, output.data_ptr<scalar_t>());
+            encoderForward(shape, blockTensors<const scalar_t>(weights), memoryOf<scalar_t>(frames),
+                           keepsMemory ? memoryOf<scalar_t>(memory) : nullptr,
+                           memoryOf<scalar_t>(output));
         });
         if (keepsMemory) {
             variable_list kept = {frames};
@@ -122,9 +125,9 @@ public:
         const torch::Tensor byOutput = outputs[0].contiguous();
         AT_DISPATCH_FLOATING_TYPES(frames.scalar_type(), "encoderBackward", [&] {
             encoderBackward(saved(*context, frames), blockTensors<const scalar_t>(weights),
-                            frames.data_ptr<scalar_t>(), memory.data_ptr<scalar_t>(),
-                            byOutput.data_ptr<scalar_t>(),
-                            gradients[0].defined() ? gradients[0].data_ptr<scalar_t>() : nullptr,
+                            memoryOf<scalar_t>(frames), memoryOf<scalar_t>(memory),
+                            memoryOf<scalar_t>(byOutput),
+                            gradients[0].defined() ? memoryOf<scalar_t>(gradients[0]) : nullptr,
                             blockTensors<scalar_t>(weightGradients));
         });
         gradients.insert(gradients.end(), weightGradients.begin(), weightGradients.end());
@@ -185,8 +188,8 @@ torch::Tensor EncoderLayer::attend(const torch::Tensor& frames)
 torch::Tensor EncoderLayer::forward(const torch::Tensor& frames, const Dropout& afterAttention,
                                     const Dropout& afterFeedForward, Precision precision)
 {
-    if (!frames.is_cpu())
-        return forwardByTorch(frames, afterAttention.rate, afterFeedForward.rate);
+    if (!computedByKernels(frames))
+        return forwardByTorch(frames, afterAttention, afterFeedForward);
     return encoderBlock(frames, weights(),
                         {.heads = static_cast<std::size_t>(shape_.heads),
                          .feedForward = static_cast<std::size_t>(shape_.feedForward),
@@ -196,14 +199,14 @@ torch::Tensor EncoderLayer::forward(const torch::Tensor& frames, const Dropout& 
                          .precision = precision});
 }
 
-torch::Tensor EncoderLayer::forwardByTorch(const torch::Tensor& frames, double attentionDropout,
-                                           double feedForwardDropout)
+torch::Tensor EncoderLayer::forwardByTorch(const torch::Tensor& frames,
+                                           const Dropout& afterAttention,
+                                           const Dropout& afterFeedForward)
 {
-    const torch::Tensor added =
-        torch::dropout(projection_(attend(frames)), attentionDropout, /*train=*/true);
+    const torch::Tensor added = dropByTorch(projection_(attend(frames)), afterAttention);
     const torch::Tensor attended = attentionNorm_(frames + added);
-    const torch::Tensor changed = torch::dropout(contraction_(torch::relu(expansion_(attended))),
-                                                 feedForwardDropout, /*train=*/true);
+    const torch::Tensor changed =
+        dropByTorch(contraction_(torch::relu(expansion_(attended))), afterFeedForward);
     return feedForwardNorm_(attended + changed);
 }
 

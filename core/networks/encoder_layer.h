@@ -21,7 +21,7 @@ struct EncoderShape {
 
 /// A post-norm transformer encoder layer, with dropout where TensorFlow's tutorial has it: on the
 /// outputs of attention and of the feed-forward part, not on the attention weights. Computed by
-/// core/kernels on the CPU, by LibTorch elsewhere.
+/// core/kernels or by LibTorch: see computedByKernels.
 class EncoderLayer : public torch::nn::Module {
 public:
     explicit EncoderLayer(const EncoderShape& shape);
@@ -30,9 +30,9 @@ public:
     torch::Tensor forward(const torch::Tensor& frames, const Dropout& afterAttention,
                           const Dropout& afterFeedForward, Precision precision = Precision::Single);
 
-    /// The same in LibTorch's own operations, on any device. Dropout is then drawn by LibTorch.
-    torch::Tensor forwardByTorch(const torch::Tensor& frames, double attentionDropout,
-                                 double feedForwardDropout);
+    /// The same in LibTorch's own operations, on any device, where it drops others: dropByTorch.
+    torch::Tensor forwardByTorch(const torch::Tensor& frames, const Dropout& afterAttention,
+                                 const Dropout& afterFeedForward);
 
     void initialize(Random& random);
 

@@ -1,6 +1,8 @@
 #include "core/networks/gru_layers.h"
 
 #include "core/kernels/gru_layer.h"
+#include "core/networks/compute_device.h"
+#include "core/networks/tensor_values.h"
 
 namespace genrescope {
 
@@ -14,10 +16,10 @@ template<typename T>
 BothWeights<T> bothWeights(const variable_list& tensors)
 {
     const auto direction = [&](std::size_t first) {
-        return GruWeights<T>{.input = tensors[first].data_ptr<T>(),
-                             .recurrent = tensors[first + 1].data_ptr<T>(),
-                             .inputBias = tensors[first + 2].data_ptr<T>(),
-                             .recurrentBias = tensors[first + 3].data_ptr<T>()};
+        return GruWeights<T>{.input = memoryOf<T>(tensors[first]),
+                             .recurrent = memoryOf<T>(tensors[first + 1]),
+                             .inputBias = memoryOf<T>(tensors[first + 2]),
+                             .recurrentBias = memoryOf<T>(tensors[first + 3])};
     };
     return {direction(0), direction(4)};
 }
@@ -26,10 +28,10 @@ template<typename T>
 BothGradients<T> bothGradients(const variable_list& tensors)
 {
     const auto direction = [&](std::size_t first) {
-        return GruGradients<T>{.input = tensors[first].data_ptr<T>(),
-                               .recurrent = tensors[first + 1].data_ptr<T>(),
-                               .inputBias = tensors[first + 2].data_ptr<T>(),
-                               .recurrentBias = tensors[first + 3].data_ptr<T>()};
+        return GruGradients<T>{.input = memoryOf<T>(tensors[first]),
+                               .recurrent = memoryOf<T>(tensors[first + 1]),
+                               .inputBias = memoryOf<T>(tensors[first + 2]),
+                               .recurrentBias = memoryOf<T>(tensors[first + 3])};
     };
     return {direction(0), direction(4)};
 }
@@ -61,8 +63,8 @@ public:
         torch::Tensor gates = torch::empty(
             {rows, static_cast<std::int64_t>(gruGateStride(shape.units))}, inputs.options());
         AT_DISPATCH_FLOATING_TYPES(inputs.scalar_type(), "gruForward", [&] {
-            gruForward(shape, bothWeights<scalar_t>(weights), inputs.data_ptr<scalar_t>(),
-                       gates.data_ptr<scalar_t>(), states.data_ptr<scalar_t>());
+            gruForward(shape, bothWeights<scalar_t>(weights), memoryOf<scalar_t>(inputs),
+                       memoryOf<scalar_t>(gates), memoryOf<scalar_t>(states));
         });
         variable_list saved = {inputs, states};
         saved.insert(saved.end(), weights.begin(), weights.end());
@@ -93,10 +95,10 @@ public:
         const torch::Tensor byStates = outputs[0].contiguous();
         AT_DISPATCH_FLOATING_TYPES(inputs.scalar_type(), "gruBackward", [&] {
             gruBackward(shapeOf(inputs, weights[1].size(1), precision),
-                        bothWeights<scalar_t>(weights), inputs.data_ptr<scalar_t>(),
-                        gates.data_ptr<scalar_t>(), states.data_ptr<scalar_t>(),
-                        byStates.data_ptr<scalar_t>(),
-                        gradients[0].defined() ? gradients[0].data_ptr<scalar_t>() : nullptr,
+                        bothWeights<scalar_t>(weights), memoryOf<scalar_t>(inputs),
+                        memoryOf<scalar_t>(gates), memoryOf<scalar_t>(states),
+                        memoryOf<scalar_t>(byStates),
+                        gradients[0].defined() ? memoryOf<scalar_t>(gradients[0]) : nullptr,
                         bothGradients<scalar_t>(weightGradients));
         });
         gradients.insert(gradients.end(), weightGradients.begin(), weightGradients.end());
@@ -128,7 +130,7 @@ torch::Tensor GruLayers::forward(const torch::Tensor& crops, Precision precision
 {
     const torch::TensorList weights = weights_;
     const std::size_t layers = weights.size() / tensorsPerLayer;
-    if (!crops.is_cpu()) {
+    if (!computedByKernels(crops)) {
         const torch::Tensor start = torch::zeros(
             {2 * static_cast<std::int64_t>(layers), crops.size(0), units_}, crops.options());
         return std::get<0>(torch::gru(crops, start, weights, /*has_biases=*/true,

@@ -8,16 +8,16 @@
 
 namespace genrescope {
 
-/// Stacked bidirectional GRU layers. Weights, names and mathematics are torch::nn::GRU's; on the
-/// CPU they are computed by core/kernels, elsewhere by LibTorch.
+/// Stacked bidirectional GRU layers. Weights, names and mathematics are torch::nn::GRU's; computed
+/// by core/kernels or by LibTorch: see computedByKernels.
 class GruLayers : public torch::nn::Module {
 public:
     /// @param inputs  values of a frame
     /// @param units   of a layer in each direction
     GruLayers(int inputs, int units, int layers);
 
-    /// (B, T, inputs) → (B, T, 2 · units); float or double. May be laid out frame by frame. On
-    /// other devices than the CPU, LibTorch decides about precision.
+    /// (B, T, inputs) → (B, T, 2 · units); float or double. May be laid out frame by frame.
+    /// Where LibTorch computes, it decides about precision.
     torch::Tensor forward(const torch::Tensor& crops, Precision precision = Precision::Single);
 
 private:

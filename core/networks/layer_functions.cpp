@@ -3,6 +3,8 @@
 #include "core/kernels/embedding.h"
 #include "core/kernels/pooling.h"
 #include "core/kernels/stem.h"
+#include "core/networks/compute_device.h"
+#include "core/networks/tensor_values.h"
 
 #include <algorithm>
 #include <array>
@@ -38,8 +40,8 @@ public:
         const torch::Tensor frames = given.stride(2) == 1 ? given : given.contiguous();
         torch::Tensor means = torch::empty({frames.size(0), frames.size(2)}, frames.options());
         AT_DISPATCH_FLOATING_TYPES(frames.scalar_type(), "meanOverTime", [&] {
-            meanOverTime(poolingShape(frames, dropout), frames.data_ptr<scalar_t>(),
-                         means.data_ptr<scalar_t>());
+            meanOverTime(poolingShape(frames, dropout), memoryOf<scalar_t>(frames),
+                         memoryOf<scalar_t>(means));
         });
         context->saved_data["sizes"] = frames.sizes();
         context->saved_data["strides"] = frames.strides();
@@ -55,8 +57,7 @@ public:
                                  context->saved_data["strides"].toIntVector(), gradients.options());
         AT_DISPATCH_FLOATING_TYPES(gradients.scalar_type(), "meanOverTimeBackward", [&] {
             meanOverTimeBackward(poolingShape(frameGradients, savedDropout(*context)),
-                                 gradients.data_ptr<scalar_t>(),
-                                 frameGradients.data_ptr<scalar_t>());
+                                 memoryOf<scalar_t>(gradients), memoryOf<scalar_t>(frameGradients));
         });
         return {frameGradients, torch::Tensor()};
     }
@@ -91,8 +92,8 @@ public:
         const torch::Tensor crops = given.contiguous();
         torch::Tensor frames = torch::empty_like(crops);
         AT_DISPATCH_FLOATING_TYPES(crops.scalar_type(), "embed", [&] {
-            embed(embeddingShape(crops, scale, dropout), crops.data_ptr<scalar_t>(),
-                  positions.data_ptr<scalar_t>(), frames.data_ptr<scalar_t>());
+            embed(embeddingShape(crops, scale, dropout), memoryOf<scalar_t>(crops),
+                  memoryOf<scalar_t>(positions), memoryOf<scalar_t>(frames));
         });
         context->saved_data["scale"] = scale;
         MeanFunction::saveDropout(*context, dropout);
@@ -106,7 +107,7 @@ public:
         AT_DISPATCH_FLOATING_TYPES(gradients.scalar_type(), "embedBackward", [&] {
             embedBackward(embeddingShape(gradients, context->saved_data["scale"].toDouble(),
                                          MeanFunction::savedDropout(*context)),
-                          gradients.data_ptr<scalar_t>(), cropGradients.data_ptr<scalar_t>());
+                          memoryOf<scalar_t>(gradients), memoryOf<scalar_t>(cropGradients));
         });
         return {cropGradients, torch::Tensor(), torch::Tensor(), torch::Tensor()};
     }
@@ -130,7 +131,7 @@ template<typename T>
 StemLayers<T> stemLayers(const StemTensors& tensors)
 {
     const auto layer = [&](std::size_t index) -> StemLayer<T> {
-        return {tensors[2 * index].data_ptr<T>(), tensors[2 * index + 1].data_ptr<T>()};
+        return {memoryOf<T>(tensors[2 * index]), memoryOf<T>(tensors[2 * index + 1])};
     };
     return {.convolutions = {layer(0), layer(1), layer(2)}, .dense = layer(3)};
 }
@@ -139,7 +140,7 @@ template<typename T>
 StemGradients<T> stemGradients(const StemTensors& tensors)
 {
     const auto layer = [&](std::size_t index) -> StemLayerGradient<T> {
-        return {tensors[2 * index].data_ptr<T>(), tensors[2 * index + 1].data_ptr<T>()};
+        return {memoryOf<T>(tensors[2 * index]), memoryOf<T>(tensors[2 * index + 1])};
     };
     return {.convolutions = {layer(0), layer(1), layer(2)}, .dense = layer(3)};
 }
@@ -162,9 +163,9 @@ public:
         AT_DISPATCH_FLOATING_TYPES(crops.scalar_type(), "stemForward", [&] {
             kept = torch::empty({static_cast<std::int64_t>(stemKeptBytes<scalar_t>(shape))},
                                 torch::kUInt8);
-            stemForward(shape, stemLayers<scalar_t>(tensors), crops.data_ptr<scalar_t>(),
-                        outputs.data_ptr<scalar_t>(),
-                        reinterpret_cast<std::byte*>(kept.data_ptr<std::uint8_t>()));
+            stemForward(shape, stemLayers<scalar_t>(tensors), memoryOf<scalar_t>(crops),
+                        memoryOf<scalar_t>(outputs),
+                        reinterpret_cast<std::byte*>(memoryOf<std::uint8_t>(kept)));
         });
         variable_list saved = {crops, kept};
         saved.insert(saved.end(), tensors.begin(), tensors.end());
@@ -188,9 +189,9 @@ public:
         const auto precision = static_cast<Precision>(context->saved_data["precision"].toInt());
         AT_DISPATCH_FLOATING_TYPES(crops.scalar_type(), "stemBackward", [&] {
             stemBackward(stemShape(crops, tensors[1], tensors[7], precision),
-                         stemLayers<scalar_t>(tensors), crops.data_ptr<scalar_t>(),
-                         reinterpret_cast<const std::byte*>(kept.data_ptr<std::uint8_t>()),
-                         byOutputs.data_ptr<scalar_t>(), stemGradients<scalar_t>(found));
+                         stemLayers<scalar_t>(tensors), memoryOf<scalar_t>(crops),
+                         reinterpret_cast<const std::byte*>(memoryOf<std::uint8_t>(kept)),
+                         memoryOf<scalar_t>(byOutputs), stemGradients<scalar_t>(found));
         });
         variable_list all = {torch::Tensor()};
         all.insert(all.end(), found.begin(), found.end());
@@ -201,10 +202,22 @@ public:
 
 } // namespace
 
+torch::Tensor dropByTorch(const torch::Tensor& values, const Dropout& dropout)
+{
+    if (dropout.rate == 0.0)
+        return values;
+    // A generator of its own: the global one would have to be stored for resuming.
+    at::Generator generator = at::globalContext().defaultGenerator(values.device()).clone();
+    generator.set_current_seed(mixBits(dropout.key));
+    const torch::Tensor kept =
+        torch::empty_like(values.detach()).bernoulli_(1.0 - dropout.rate, generator);
+    return values * kept / (1.0 - dropout.rate);
+}
+
 torch::Tensor meanOverTime(const torch::Tensor& frames, const Dropout& dropout)
 {
-    if (!frames.is_cpu())
-        return torch::dropout(frames, dropout.rate, /*train=*/true).mean(1);
+    if (!computedByKernels(frames))
+        return dropByTorch(frames, dropout).mean(1);
     return MeanFunction::apply(frames, dropout);
 }
 
@@ -212,8 +225,8 @@ torch::Tensor embed(const torch::Tensor& crops, double scale, const torch::Tenso
                     const Dropout& dropout)
 {
     const torch::Tensor here = positions.narrow(0, 0, crops.size(1));
-    if (!crops.is_cpu())
-        return torch::dropout(crops * scale + here, dropout.rate, /*train=*/true);
+    if (!computedByKernels(crops))
+        return dropByTorch(crops * scale + here, dropout);
     return EmbedFunction::apply(crops, scale, here, dropout);
 }
 
@@ -222,7 +235,7 @@ torch::Tensor convolveAndProject(const torch::Tensor& crops, const StemParameter
 {
     const auto& [convolutions, dense] = parameters;
     const std::int64_t channels = convolutions[2].bias.size(0);
-    if (!crops.is_cpu()) {
+    if (!computedByKernels(crops)) {
         torch::Tensor maps = crops.unsqueeze(1);
         for (std::size_t i = 0; i < convolutions.size(); ++i) {
             maps = torch::relu(torch::conv2d(maps, convolutions[i].weight, convolutions[i].bias,

@@ -9,8 +9,12 @@
 
 namespace genrescope {
 
-/// The models' own small layers, with gradients: by core/kernels on the CPU, by LibTorch elsewhere,
-/// which then draws dropout itself. float or double.
+/// The models' own small layers, with gradients: by core/kernels or by LibTorch, see
+/// computedByKernels. float or double.
+
+/// Dropout by LibTorch, on any device. The same key drops the same values of a tensor of the same
+/// shape on the same kind of device; they are others than core/kernels drops.
+torch::Tensor dropByTorch(const torch::Tensor& values, const Dropout& dropout);
 
 /// (B, T, C) → (B, C), after dropout. Crops may be laid out frame by frame.
 torch::Tensor meanOverTime(const torch::Tensor& frames, const Dropout& dropout);

@@ -150,8 +150,8 @@ protected:
         const torch::Tensor placed = given * inputScale_ + positions_.narrow(0, 0, given.size(1));
         torch::Tensor frames = torch::dropout(placed, rate_, is_training());
         for (const auto& layer : postLayers_) {
-            const double rate = is_training() ? rate_ : 0.0;
-            frames = layer->forwardByTorch(frames, rate, rate);
+            const Dropout dropout = {.rate = is_training() ? rate_ : 0.0};
+            frames = layer->forwardByTorch(frames, dropout, dropout);
         }
         if (torchLayers_.empty())
             return frames;

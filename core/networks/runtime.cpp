@@ -11,6 +11,7 @@
 #include <link.h>
 #include <string_view>
 #include <thread>
+#include <utility>
 
 namespace genrescope {
 
@@ -43,27 +44,54 @@ int computeThreads()
 
 namespace {
 
-bool& computesOnCuda()
+struct Computation {
+    bool onCuda = torch::cuda::is_available();
+    bool byTorch = false;
+};
+
+Computation& computation()
 {
-    thread_local bool cuda = torch::cuda::is_available();
-    return cuda;
+    thread_local Computation own;
+    return own;
 }
 
 } // namespace
 
-void setComputeDevice(Device device)
+void setComputeChoice(const ComputeChoice& choice)
 {
     const bool available = torch::cuda::is_available();
-    if (device == Device::Cuda && !available) {
+    if (choice.device == Device::Cuda && !available) {
         throw ConfigError(Message::english("The device 'cuda' cannot be used: this LibTorch or "
                                            "this machine has none; use 'auto' or 'cpu'."));
     }
-    computesOnCuda() = available && device != Device::Cpu;
+    computation() = {.onCuda = available && choice.device != Device::Cpu,
+                     .byTorch = choice.layers == Layers::Torch};
 }
 
 std::string computeDeviceName()
 {
-    return computesOnCuda() ? "cuda" : "cpu";
+    return computation().onCuda ? "cuda" : "cpu";
+}
+
+bool usesTorchLayers()
+{
+    return computation().byTorch;
+}
+
+LayersScope::LayersScope(bool torchLayers)
+    : before_(std::exchange(computation().byTorch, torchLayers))
+{
+}
+
+LayersScope::~LayersScope()
+{
+    computation().byTorch = before_;
+}
+
+std::string describeComputation()
+{
+    const bool chosen = usesTorchLayers() && !computation().onCuda;
+    return computeDeviceName() + (chosen ? " with LibTorch's layers" : "");
 }
 
 namespace {

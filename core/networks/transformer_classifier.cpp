@@ -3,6 +3,7 @@
 #include "core/networks/encoder_classifier.h"
 #include "core/networks/encoder_layer.h"
 #include "core/networks/layer_functions.h"
+#include "core/networks/tensor_values.h"
 
 #include <vector>
 
@@ -13,9 +14,9 @@ namespace {
 /// (maxModelFrames, bands)
 torch::Tensor positionsOf(int bands)
 {
-    std::vector<float> values =
+    const std::vector<float> values =
         sinusoidalPositions(maxModelFrames, static_cast<std::size_t>(bands));
-    return torch::from_blob(values.data(), {maxModelFrames, bands}, torch::kFloat32).clone();
+    return borrowed(values, {maxModelFrames, bands}).clone();
 }
 
 } // namespace

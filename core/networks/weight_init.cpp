@@ -1,5 +1,7 @@
 #include "core/networks/weight_init.h"
 
+#include "core/networks/tensor_values.h"
+
 #include <cmath>
 #include <vector>
 
@@ -9,7 +11,7 @@ void fillGlorotUniform(torch::Tensor kernel, Random& random)
 {
     const torch::NoGradGuard noGrad;
     const double limit = std::sqrt(6.0 / static_cast<double>(kernel.size(0) + kernel.size(1)));
-    float* values = kernel.data_ptr<float>();
+    float* values = memoryOf<float>(kernel);
     for (std::int64_t i = 0; i < kernel.numel(); ++i)
         values[i] = static_cast<float>(limit * (2.0 * random.uniform() - 1.0));
 }
@@ -22,7 +24,7 @@ void fillOrthogonal(torch::Tensor kernel, Random& random)
     // Gram-Schmidt on normal vectors, which needs no sign correction to be uniform; each column is
     // orthogonalized twice ("twice is enough", Kahan), and kept as a row while it is worked on.
     std::vector<double> basis(static_cast<std::size_t>(rows * columns));
-    float* values = kernel.data_ptr<float>();
+    float* values = memoryOf<float>(kernel);
     for (std::int64_t c = 0; c < columns; ++c) {
         double* vector = basis.data() + c * rows;
         for (std::int64_t r = 0; r < rows; ++r)

@@ -23,7 +23,7 @@ private:
     std::filesystem::path path_;
 };
 
-/// Texts of events. `device` is where the model runs: "cpu".
+/// Texts of events. `device` is where the model runs: "cpu" if by the program's own layers.
 std::string startedEvent(const TrainState& state, std::string_view device, std::int64_t parameters);
 std::string resumedEvent(const TrainState& state, std::string_view device);
 std::string epochEvent(const EpochMetrics& metrics);

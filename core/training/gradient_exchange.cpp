@@ -1,5 +1,7 @@
 #include "core/training/gradient_exchange.h"
 
+#include "core/networks/tensor_values.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -7,9 +9,10 @@ namespace genrescope {
 
 namespace {
 
+/// As a tensor like this one, but in main memory.
 torch::Tensor borrow(float* values, const torch::Tensor& like)
 {
-    return torch::from_blob(values, like.sizes(), torch::kFloat32);
+    return borrowedToWrite({values, static_cast<std::size_t>(like.numel())}, like.sizes());
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 #include "core/crops/clip_crops.h"
 #include "core/crops/crop_reader.h"
 #include "core/networks/classifier.h"
+#include "core/networks/tensor_values.h"
 #include "core/training/augmentation.h"
 #include "core/training/random_streams.h"
 #include "core/training/train_step.h"
@@ -52,11 +53,8 @@ Reconstruction MaskedExcerpts::reconstruct(Classifier& classifier, int epoch) co
     made.epoch = epoch;
     for (std::size_t i = 0; i < batches_.size(); ++i) {
         const auto frames = static_cast<std::int64_t>(batches_[i].frames);
-        const torch::Tensor output =
-            classifier.forward(inputTensor(batches_[i])).narrow(1, 0, frames).cpu().contiguous();
-        const std::span<const float> values(output.data_ptr<float>(),
-                                            static_cast<std::size_t>(output.numel()));
-        made.excerpts[i].reconstructed.assign(values.begin(), values.end());
+        made.excerpts[i].reconstructed =
+            valuesOf(classifier.forward(inputTensor(batches_[i])).narrow(1, 0, frames));
     }
     return made;
 }

@@ -1,6 +1,7 @@
 #include "core/training/optimizer_state.h"
 
 #include "core/base/error.h"
+#include "core/networks/tensor_values.h"
 
 #include <algorithm>
 #include <sstream>
@@ -25,12 +26,9 @@ auto keyOf(const States&, const torch::Tensor& parameter)
     }
 }
 
-/// Of a tensor on any device.
 NamedTensor copyOf(const std::string& name, const torch::Tensor& tensor)
 {
-    const torch::Tensor values = tensor.detach().to(torch::kCPU, torch::kFloat32).contiguous();
-    const float* data = values.data_ptr<float>();
-    return {name, values.sizes().vec(), {data, data + values.numel()}};
+    return {name, tensor.sizes().vec(), valuesOf(tensor)};
 }
 
 /// With the device, type and memory layout of `like`.
@@ -42,11 +40,8 @@ torch::Tensor tensorNamed(const std::vector<NamedTensor>& tensors, const std::st
         static_cast<std::int64_t>(found->values.size()) != like.numel())
         throw CheckpointError(
             Message::english("The optimizer's '%1' is missing or has another shape.", name));
-    // from_blob has no const form; copy_ only reads it.
-    const torch::Tensor values =
-        torch::from_blob(const_cast<float*>(found->values.data()), like.sizes(), torch::kFloat32);
     torch::Tensor tensor = torch::empty_like(like);
-    tensor.copy_(values);
+    tensor.copy_(borrowed(found->values, like.sizes()));
     return tensor;
 }
 

@@ -1,6 +1,7 @@
 #include "core/training/train_step.h"
 
 #include "core/models/head_tensors.h"
+#include "core/networks/tensor_values.h"
 
 #include <algorithm>
 #include <cmath>
@@ -62,12 +63,6 @@ std::unique_ptr<torch::optim::Optimizer> makeOptimizer(const std::vector<WeightG
     return makeAlgorithm<torch::optim::Adam, torch::optim::AdamOptions>(groups);
 }
 
-/// from_blob has no const form; nothing writes to what is made here.
-torch::Tensor borrow(const std::vector<float>& values, c10::IntArrayRef shape)
-{
-    return torch::from_blob(const_cast<float*>(values.data()), shape, torch::kFloat32);
-}
-
 std::int64_t signedSize(std::size_t size)
 {
     return static_cast<std::int64_t>(size);
@@ -77,8 +72,8 @@ std::int64_t signedSize(std::size_t size)
 
 torch::Tensor inputTensor(const Batch& batch)
 {
-    return borrow(batch.inputs,
-                  {signedSize(batch.crops), signedSize(batch.frames), signedSize(batch.bands)});
+    return borrowed(batch.inputs,
+                    {signedSize(batch.crops), signedSize(batch.frames), signedSize(batch.bands)});
 }
 
 torch::Tensor batchLoss(const torch::Tensor& output, const Batch& batch, const LossShape& shape,
@@ -86,15 +81,16 @@ torch::Tensor batchLoss(const torch::Tensor& output, const Batch& batch, const L
 {
     const std::int64_t crops = signedSize(batch.crops);
     if (batch.labels > 0) {
-        const torch::Tensor targets = borrow(batch.targets, {crops, signedSize(batch.labels)});
+        const torch::Tensor targets = borrowed(batch.targets, {crops, signedSize(batch.labels)});
         if (groups.empty())
             return genreLoss(output, targets, shape);
         return teacherLoss(output, targets,
-                           borrow(batch.weights, {crops, signedSize(batch.groups)}), groups, shape);
+                           borrowed(batch.weights, {crops, signedSize(batch.groups)}), groups,
+                           shape);
     }
     const std::int64_t frames = signedSize(batch.frames);
-    return maskedFrameLoss(output, borrow(batch.clean, {crops, frames, signedSize(batch.bands)}),
-                           borrow(batch.masked, {crops, frames}));
+    return maskedFrameLoss(output, borrowed(batch.clean, {crops, frames, signedSize(batch.bands)}),
+                           borrowed(batch.masked, {crops, frames}));
 }
 
 TrainStep::TrainStep(Classifier& classifier, const TrainConfig& config,

@@ -50,7 +50,7 @@ Training::Training(TrainingParts parts, const TaskContext& context, TrainingObse
 
 void Training::openFolder(bool isNew)
 {
-    const std::string device = computeDevice().str();
+    const std::string device = describeComputation();
     const int before = std::exchange(parts_.state.processes, group_.size());
     if (isNew) {
         parts_.folder->begin(parts_.state);

@@ -6,6 +6,7 @@
 #include "core/crops/crop_reader.h"
 #include "core/metrics/metrics.h"
 #include "core/networks/classifier.h"
+#include "core/networks/tensor_values.h"
 #include "core/training/augmentation.h"
 #include "core/training/loss.h"
 #include "core/training/random_streams.h"
@@ -88,11 +89,11 @@ public:
         crops_ += batch.crops;
         if (!data_.hasTruth())
             return;
-        const torch::Tensor probabilities = output.sigmoid().cpu().contiguous();
-        const std::span<const float> values(probabilities.data_ptr<float>(),
-                                            static_cast<std::size_t>(probabilities.numel()));
-        for (std::size_t i = 0; i < crops.size(); ++i)
-            means_.add(first + crops[i].clip, values.subspan(i * batch.labels, batch.labels));
+        const std::vector<float> values = valuesOf(output.sigmoid());
+        for (std::size_t i = 0; i < crops.size(); ++i) {
+            means_.add(first + crops[i].clip,
+                       std::span(values).subspan(i * batch.labels, batch.labels));
+        }
     }
 
     /// In place of add(): the batch is another process'.

@@ -66,7 +66,7 @@ private Q_SLOTS:
             return all;
         };
         const auto torchInput = input.clone().requires_grad_();
-        const torch::Tensor torchOutput = layer->forwardByTorch(torchInput, 0.0, 0.0);
+        const torch::Tensor torchOutput = layer->forwardByTorch(torchInput, {}, {});
         const auto expected = gradients(torchInput, torchOutput);
         for (const int threads : {1, 2, 5}) {
             at::set_num_threads(threads);

@@ -38,7 +38,7 @@ private Q_SLOTS:
 
     void theProcessorsModelsNeedNoEngine()
     {
-        QVERIFY(forwardPassOn(Device::Cpu, library_) != nullptr);
+        QVERIFY(forwardPassBy({.device = Device::Cpu}, library_) != nullptr);
         QVERIFY(!isLoaded("libgenrescope-engine"));
     }
 

@@ -14,7 +14,7 @@ namespace {
 struct Options {
     std::filesystem::path queue = {};
     std::filesystem::path workspace = {};
-    Device device = Device::Auto;
+    ComputeChoice compute = {};
     /// Nothing = as the queue says.
     std::optional<int> seeds = {};
     AblationOptions ablation = {};
@@ -24,7 +24,7 @@ int ablateAll(Options options, const CommandContext& context)
 {
     options.ablation.starters = starterModels();
     const engine::EngineFunctions& engine = engineFor(context, options.ablation.threads);
-    engine.setComputeDevice(options.device);
+    engine.setComputeChoice(options.compute);
     const AblationQueue queue = readAblationQueue(options.queue);
     options.ablation.seeds = options.seeds.value_or(queue.seeds);
     const Workspace workspace(options.workspace);
@@ -55,7 +55,7 @@ void addAblateCommand(CLI::App& app, Action& chosen)
     command->add_option("--threads", options->ablation.threads, "0 = one per core")
         ->capture_default_str()
         ->check(inRange(0, 1024));
-    addDeviceOption(*command, options->device);
+    addComputeOptions(*command, options->compute);
     command->callback([options, &chosen] {
         chosen = [options](const CommandContext& context) { return ablateAll(*options, context); };
     });

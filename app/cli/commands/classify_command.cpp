@@ -37,7 +37,7 @@ struct Options {
     std::size_t top = 5;
     bool timeline = false;
     int threads = 1;
-    Device device = Device::Auto;
+    ComputeChoice compute = {};
 };
 
 void printTimeline(const ModelPrediction& model, const std::vector<std::size_t>& labels)
@@ -234,7 +234,7 @@ int classify(const Options& options, const CommandContext& context)
     const std::vector<std::filesystem::path> files = filesOf(options);
     setKernelThreads(options.threads);
     TrackClassifier classifier(checkpoints, TrackClassifier::defaultCropsPerSection,
-                               forwardPassOn(options.device, context.engine));
+                               forwardPassBy(options.compute, context.engine));
     if (options.csv || !options.table.empty())
         return classifyToTable(options, files, classifier, checkpoints, context);
     ResultPrinter printer(context.json);
@@ -270,7 +270,7 @@ void addClassifyCommand(CLI::App& app, Action& chosen)
         "--out", options->table,
         "Write that table to a file; files that it has already are skipped, so that an interrupted "
         "run goes on");
-    addModelOptions(*command, options->checkpoints, options->threads, options->device);
+    addModelOptions(*command, options->checkpoints, options->threads, options->compute);
     addTopOption(*command, options->top);
     command->add_flag("--timeline", options->timeline, "Also the probabilities over time")
         ->excludes(csv)

@@ -29,7 +29,7 @@ struct Options {
     std::filesystem::path metrics = {};
     std::filesystem::path report = {};
     int threads = 1;
-    Device device = Device::Auto;
+    ComputeChoice compute = {};
 };
 
 /// One result would replace the other.
@@ -48,7 +48,7 @@ int evaluateCheckpoints(const Options& options, const CommandContext& context)
     requireDifferentFiles(options);
     setKernelThreads(options.threads);
     EvaluationOptions evaluation = options.evaluation;
-    evaluation.forwardPass = forwardPassOn(options.device, context.engine);
+    evaluation.forwardPass = forwardPassBy(options.compute, context.engine);
     const Workspace workspace(options.workspace);
     evaluation.leftOut = tracksLeftOut(readCorrections(options.workspace, workspace.manifest()));
     std::vector<EvaluationSource> sources(options.checkpoints.begin(), options.checkpoints.end());
@@ -104,7 +104,7 @@ void addEvaluateCommand(CLI::App& app, Action& chosen)
     command->add_option("--threads", options->threads, "0 = one per core")
         ->capture_default_str()
         ->check(inRange(0, 1024));
-    addDeviceOption(*command, options->device);
+    addComputeOptions(*command, options->compute);
     command->add_option("--predictions", options->predictions,
                         "CSV: ground truth and probability of every track, genre and checkpoint");
     command->add_option("--metrics", options->metrics,

@@ -30,7 +30,7 @@ struct Options {
     OcclusionGrid grid = {};
     std::filesystem::path audio = {};
     int threads = 1;
-    Device device = Device::Auto;
+    ComputeChoice compute = {};
 };
 
 /// Why one model hears the genre.
@@ -47,7 +47,7 @@ Answer answer(const std::filesystem::path& checkpoint, const Options& options,
               const CommandContext& context)
 {
     using Clock = std::chrono::steady_clock;
-    Predictor predictor(checkpoint, forwardPassOn(options.device, context.engine));
+    Predictor predictor(checkpoint, forwardPassBy(options.compute, context.engine));
     predictor.setPrecision(Precision::Mixed); // as in listening
     const CheckpointMetadata& metadata = predictor.metadata();
     const std::size_t label = labelNamed(predictor, options.genre);
@@ -175,7 +175,7 @@ void addExplainCommand(CLI::App& app, Action& chosen)
         "explain", "Say which times and frequencies of 30 s of music speak for a genre");
     command->add_option("FILE", options->file, "Music file")->required();
     command->add_option("--genre", options->genre, "The genre to explain")->required();
-    addModelOptions(*command, options->checkpoints, options->threads, options->device);
+    addModelOptions(*command, options->checkpoints, options->threads, options->compute);
     command->add_option("--at", options->at, "Second that the explained 30 s contain")
         ->capture_default_str()
         ->check(inRange(0.0, 1e9));

@@ -22,7 +22,7 @@ struct Options {
     std::vector<std::filesystem::path> checkpoints = {};
     std::size_t top = 5;
     int threads = 1;
-    Device device = Device::Auto;
+    ComputeChoice compute = {};
 };
 
 /// For the heads of columns.
@@ -129,7 +129,7 @@ int robustness(const Options& options, const CommandContext& context)
     programDecoders().startAhead();
     setKernelThreads(options.threads);
     TrackClassifier classifier(checkpoints, TrackClassifier::defaultCropsPerSection,
-                               forwardPassOn(options.device, context.engine));
+                               forwardPassBy(options.compute, context.engine));
     const Clock::time_point start = Clock::now();
     const Robustness found = robustnessOf(classifier, options.file, context.task);
     const std::chrono::duration<double> seconds = Clock::now() - start;
@@ -149,7 +149,7 @@ void addRobustnessCommand(CLI::App& app, Action& chosen)
         "robustness", "Say how far scores move while the music stays the same: as a small mp3 "
                       "file, quieter, cut elsewhere, mono, slower");
     command->add_option("FILE", options->file, "Music file")->required();
-    addModelOptions(*command, options->checkpoints, options->threads, options->device);
+    addModelOptions(*command, options->checkpoints, options->threads, options->compute);
     addTopOption(*command, options->top);
     command->callback([options, &chosen] {
         chosen = [options](const CommandContext& context) { return robustness(*options, context); };
