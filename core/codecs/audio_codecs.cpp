@@ -51,6 +51,11 @@ const AVCodec* allowedDecoder(AVCodecID codec)
 {
     if (codec == AV_CODEC_ID_MP1 || codec == AV_CODEC_ID_MP2 || codec == AV_CODEC_ID_MP3)
         return avcodec_find_decoder_by_name("mp3float");
+    // Of wideband files, FFmpeg 7.1's own decoder makes twice as many samples as there are.
+    if (codec == AV_CODEC_ID_SPEEX) {
+        if (const AVCodec* const library = avcodec_find_decoder_by_name("libspeex"))
+            return library;
+    }
     const bool isAllowed = std::ranges::find(allowed, codec) != std::end(allowed);
     return isAllowed ? avcodec_find_decoder(codec) : nullptr;
 }

@@ -119,6 +119,10 @@ void Hdf5File::prepare()
     H5open();
     prepareHdf5Memory();
     H5PLset_loading_state(0);
+    // HDF5 1.14 looks there for somebody who can read what is no HDF5 file, whatever that state.
+    unsigned int folders = 0;
+    while (H5PLsize(&folders) >= 0 && folders > 0 && H5PLremove(0) >= 0) {
+    }
     H5Eset_auto2(H5E_DEFAULT, nullptr, nullptr);
 }
 

@@ -85,6 +85,10 @@ herr_t write(H5FD_t* /*file*/, H5FD_mem_t /*type*/, hid_t /*transfer*/, haddr_t 
 H5FD_class_t functions()
 {
     H5FD_class_t driver = {};
+#ifdef H5FD_CLASS_VERSION // from HDF5 1.14 on
+    driver.version = H5FD_CLASS_VERSION;
+    driver.value = H5_VFD_RESERVED; // which no driver of HDF5's own has
+#endif
     driver.name = "memory";
     driver.maxaddr = HADDR_MAX;
     driver.fc_degree = H5F_CLOSE_STRONG;

@@ -261,7 +261,7 @@ void TestAudioDecoder::formats_data()
         {"mp2 in wav", "wav", {"-c:a", "mp2"}, "wav", "mp3float", {44'100}, {2}, 2'304},
         {"wavpack", "wv", {}, "wv", "wavpack", {44'100, 96'000}, {1, 2}, 0},
         {"tta", "tta", {}, "tta", "tta", {44'100}, {1, 2}, 0},
-        {"speex", "spx", {"-c:a", "libspeex"}, "ogg", "speex", {16'000}, {1}, 320},
+        {"speex", "spx", {"-c:a", "libspeex"}, "ogg", "libspeex", {16'000}, {1}, 320},
         {"ac3", "ac3", {}, "ac3", "ac3", {44'100, 48'000}, {1, 2, 6}, 2'048},
         {"eac3", "eac3", {}, "eac3", "eac3", {48'000}, {1, 2}, 2'048},
         {"ac3 in m4a", "m4a", {"-c:a", "ac3"}, "mov", "ac3", {48'000}, {2}, 2'048},
@@ -736,7 +736,7 @@ void TestAudioDecoder::refusalsNameTheFormat()
     const std::string codec = refusal("comfort.mka", {"-c:a", "sonic", "-strict", "-2"});
     QVERIFY2(codec.find("its codec is “Sonic”") != std::string::npos, codec.c_str());
     const std::string format = refusal("sox.sox", {"-f", "sox"});
-    QVERIFY2(format.find("its format is “SoX native”") != std::string::npos, format.c_str());
+    QVERIFY2(format.find("its format is “SoX") != std::string::npos, format.c_str());
     const QByteArray whole = contents(sineFile(QStringLiteral("cut.m4a")));
     const std::string cut = errorMessage(whole.left(whole.size() / 2), {}, "cut.m4a");
     QVERIFY2(cut.find("damaged or cut off") != std::string::npos, cut.c_str());

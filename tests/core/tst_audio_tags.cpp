@@ -11,6 +11,7 @@
 
 #include <array>
 
+using namespace Qt::StringLiterals;
 using namespace genrescope;
 using genrescope::test::makeAudio;
 using genrescope::test::MemorySource;
@@ -83,35 +84,35 @@ private Q_SLOTS:
         QTest::addColumn<QString>("titleRead");
         QTest::addColumn<QString>("artistRead");
         QTest::newRow("Latin-1") << QByteArray("Caf\xe9 del Mar")
-                                 << QByteArray("Beyonc\xe9 M\xfcller") << u"Café del Mar"_qs
-                                 << u"Beyoncé Müller"_qs;
+                                 << QByteArray("Beyonc\xe9 M\xfcller") << u"Café del Mar"_s
+                                 << u"Beyoncé Müller"_s;
         QTest::newRow("short Latin-1")
-            << QByteArray("Caf\xe9") << QByteArray("Bj\xf6rk") << u"Café"_qs << u"Björk"_qs;
+            << QByteArray("Caf\xe9") << QByteArray("Bj\xf6rk") << u"Café"_s << u"Björk"_s;
         QTest::newRow("Windows' apostrophe") << QByteArray("Don\x92t Stop")
                                              << QByteArray("Sin\xe9"
                                                            "ad O\x92"
                                                            "Connor")
-                                             << u"Don’t Stop"_qs << u"Sinéad O’Connor"_qs;
+                                             << u"Don’t Stop"_s << u"Sinéad O’Connor"_s;
         QTest::newRow("Russian") << QByteArray("\xc3\xf0\xf3\xef\xef\xe0 \xea\xf0\xee\xe2\xe8")
-                                 << QByteArray("\xca\xe8\xed\xee") << u"Группа крови"_qs
-                                 << u"Кино"_qs;
+                                 << QByteArray("\xca\xe8\xed\xee") << u"Группа крови"_s
+                                 << u"Кино"_s;
         QTest::newRow("Russian capitals")
             << QByteArray("\xc7\xc2\xc5\xc7\xc4\xc0") << QByteArray("\xca\xc8\xcd\xce")
-            << u"ЗВЕЗДА"_qs << u"КИНО"_qs;
+            << u"ЗВЕЗДА"_s << u"КИНО"_s;
         QTest::newRow("Ukrainian")
             << QByteArray("\xce\xe1\xb3\xe9\xec\xe8") << QByteArray("\xce\xea\xe5\xe0\xed")
-            << u"Обійми"_qs << u"Океан"_qs;
+            << u"Обійми"_s << u"Океан"_s;
         QTest::newRow("Japanese") << QByteArray("\x8d\xf7")
                                   << QByteArray("\x89\x46\x91\xbd\x93\x63\x83\x71\x83\x4a\x83\x8b")
-                                  << u"桜"_qs << u"宇多田ヒカル"_qs;
+                                  << u"桜"_s << u"宇多田ヒカル"_s;
         QTest::newRow("Japanese and Latin")
-            << QByteArray("Lemon") << QByteArray("\x95\xc4\x92\xc3\x8c\xba\x8e\x74") << u"Lemon"_qs
-            << u"米津玄師"_qs;
+            << QByteArray("Lemon") << QByteArray("\x95\xc4\x92\xc3\x8c\xba\x8e\x74") << u"Lemon"_s
+            << u"米津玄師"_s;
         QTest::newRow("Hebrew") << QByteArray("\xee\xe7\xeb\xe9\xed \xec\xee\xf9\xe9\xe7")
                                 << QByteArray("\xf9\xec\xe5\xed \xe7\xf0\xe5\xea")
-                                << u"מחכים למשיח"_qs << u"שלום חנוך"_qs;
-        QTest::newRow("UTF-8") << u"Für Elise"_qs.toUtf8() << u"Björk"_qs.toUtf8()
-                               << u"Für Elise"_qs << u"Björk"_qs;
+                                << u"מחכים למשיח"_s << u"שלום חנוך"_s;
+        QTest::newRow("UTF-8") << u"Für Elise"_s.toUtf8() << u"Björk"_s.toUtf8() << u"Für Elise"_s
+                               << u"Björk"_s;
     }
 
     void encodingsAreGuessed()
@@ -132,9 +133,9 @@ private Q_SLOTS:
     void utf16WithoutByteOrder_data()
     {
         QTest::addColumn<QString>("text");
-        QTest::newRow("Latin") << u"Café"_qs;
-        QTest::newRow("Cyrillic") << u"Кино"_qs;
-        QTest::newRow("Japanese") << u"宇多田ヒカル"_qs;
+        QTest::newRow("Latin") << u"Café"_s;
+        QTest::newRow("Cyrillic") << u"Кино"_s;
+        QTest::newRow("Japanese") << u"宇多田ヒカル"_s;
     }
 
     void utf16WithoutByteOrder()
@@ -159,7 +160,7 @@ private Q_SLOTS:
     {
         const QByteArray items = apeItem("Title", "ApeTitle") +
                                  apeItem("Artist", QByteArray("Anna\0Ben", 8)) +
-                                 apeItem("Album", u"Für"_qs.toUtf8());
+                                 apeItem("Album", u"Für"_s.toUtf8());
         const AudioTags tags = read(music("mp3") + ape(items));
         QCOMPARE(tags.title, std::string("ApeTitle"));
         QCOMPARE(tags.artist, std::string("Anna; Ben"));

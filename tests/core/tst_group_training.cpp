@@ -190,7 +190,13 @@ private Q_SLOTS:
         const double difference = distance(found.losses, expected.losses);
         qInfo("losses differ by up to %.1e of them; first %.4f, last %.4f", difference,
               expected.losses.front(), expected.losses.back());
-        const double tolerance = stem > 0 ? 1e-3 : 1e-4;
+        // What is wrong shows in the first steps. Later ones multiply how sums were rounded: in the
+        // transformers by a thousand with LibTorch 2.6, hardly with 1.13.
+        const std::size_t first = 20;
+        const double soon = distance({found.losses.begin(), found.losses.begin() + first},
+                                     {expected.losses.begin(), expected.losses.begin() + first});
+        QVERIFY2(soon < 1e-5, qPrintable(QString::number(soon)));
+        const double tolerance = stem > 0 ? 0.03 : 1e-3;
         QVERIFY(difference < tolerance);
         // The first one has no history.
         QVERIFY(std::abs(found.losses[0] - expected.losses[0]) < 1e-6 * expected.losses[0]);

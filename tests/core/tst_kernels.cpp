@@ -61,9 +61,9 @@ std::vector<float> gruResults()
     const auto stateGradients = syntheticValues(states.size(), 5);
     gruBackward<float>(shape, {weights, weights}, frames.data(), gates.data(), states.data(),
                        stateGradients.data(), inputGradients.data(), gradients);
-    std::vector<float> all = states;
-    all.insert(all.end(), inputGradients.begin(), inputGradients.end());
-    all.insert(all.end(), sums.begin(), sums.end());
+    std::vector<float> all;
+    for (const auto* const part : {&states, &inputGradients, &sums})
+        std::ranges::copy(*part, std::back_inserter(all));
     return all;
 }
 
