@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Installs missing packages on Debian 12, then configures and builds one preset.
+# Installs missing packages on Debian 12 or 13, then configures and builds one preset.
 #   packaging/build.sh [PRESET [TARGET…]]      PRESET: release (default), dev, dev-asan, …
 set -euo pipefail
 cd "$(dirname "$0")/.."

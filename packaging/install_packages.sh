@@ -5,8 +5,9 @@
 # shellcheck disable=SC2034
 build_packages=(
     g++ cmake ninja-build ccache pkg-config
-    # The engine. LibTorch is many times slower without OpenBLAS.
-    libtorch-dev libgloo-dev libopenblas0-pthread libdnnl-dev
+    # The engine. LibTorch is many times slower without OpenBLAS. Those for GPUs are in Debian 13's
+    # contrib.
+    'libtorch-dev|libtorch-cuda-dev' 'libgloo-dev|libgloo-cuda-dev' libopenblas0-pthread libdnnl-dev
     libavformat-dev libavcodec-dev libavutil-dev libsamplerate0-dev libmp3lame-dev
     libzip-dev libtag1-dev libuchardet-dev libicu-dev libseccomp-dev
     libonnx-dev libprotobuf-dev libhdf5-dev
@@ -26,12 +27,21 @@ build_packages=(
 # shellcheck disable=SC2034
 fuzz_packages=(clang-19 libclang-rt-19-dev libomp-19-dev llvm-19 python3)
 
-# install_packages NAME… installs Debian packages that are missing, and says which.
+# is_installed NAME|NAME… is true if one of these Debian packages is installed.
+is_installed() {
+    local names
+    IFS='|' read -ra names <<< "$1"
+    # It fails if it does not know one of them.
+    { dpkg-query --show --showformat='${db:Status-Status}\n' "${names[@]}" 2>/dev/null || true; } |
+        grep --quiet --line-regexp installed
+}
+
+# install_packages NAME… installs Debian packages that are missing, and says which. Where NAME is
+# several, joined by |, one is enough, and the first is installed if there is none.
 install_packages() {
     local package missing=() as_root=()
     for package in "$@"; do
-        [ "$(dpkg-query --show --showformat='${db:Status-Status}' "$package" 2>/dev/null || true)" \
-            = installed ] || missing+=("$package")
+        is_installed "$package" || missing+=("${package%%|*}")
     done
     [ ${#missing[@]} -eq 0 ] && return
     echo "Installing from Debian: ${missing[*]}" >&2
