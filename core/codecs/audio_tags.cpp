@@ -105,7 +105,7 @@ std::string valueOf(const TagLib::PropertyMap& properties, const char* name)
 
 void complete(AudioTags& tags, const AudioTags& others)
 {
-    for (std::string AudioTags::* field : audioTagFields) {
+    for (std::string AudioTags::*field : audioTagFields) {
         if ((tags.*field).empty())
             tags.*field = others.*field;
     }
@@ -182,7 +182,7 @@ AudioTags completedTags(AudioTags tags, const AudioTags& others)
     complete(tags, others);
     std::array<std::string*, audioTagFields.size()> texts = {};
     std::ranges::transform(audioTagFields, texts.begin(),
-                           [&](std::string AudioTags::* field) { return &(tags.*field); });
+                           [&](std::string AudioTags::*field) { return &(tags.*field); });
     decodeTagTexts(texts);
     std::ranges::for_each(texts, [](std::string* text) { shorten(*text); });
     return tags;

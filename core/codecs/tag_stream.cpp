@@ -137,12 +137,12 @@ void TagStream::writeBlock(const TagLib::ByteVector& data)
 
 void TagStream::insert(const TagLib::ByteVector& data, TagPosition start, unsigned long replace)
 {
-    this->replace(start, replace, textOf(data));
+    this->replace(static_cast<std::uint64_t>(start), replace, textOf(data));
 }
 
 void TagStream::removeBlock(TagPosition start, unsigned long length)
 {
-    replace(start, length, {});
+    replace(static_cast<std::uint64_t>(start), length, {});
 }
 
 void TagStream::truncate(long length)

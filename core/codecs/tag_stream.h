@@ -29,8 +29,7 @@ public:
     TagLib::FileName name() const override { return source_.name().c_str(); }
     TagLib::ByteVector readBlock(unsigned long length) override;
     void writeBlock(const TagLib::ByteVector& data) override;
-    void insert(const TagLib::ByteVector& data, TagPosition start,
-                unsigned long replace) override;
+    void insert(const TagLib::ByteVector& data, TagPosition start, unsigned long replace) override;
     void removeBlock(TagPosition start, unsigned long length) override;
     void truncate(long length) override;
     void seek(long offset, Position from) override;

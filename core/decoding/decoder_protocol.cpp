@@ -179,7 +179,7 @@ Packet openedPacket(const AudioInfo& info)
     packet.put(info.sampleRate);
     packet.put(info.channels);
     packet.put(info.declaredDuration);
-    for (const std::string AudioTags::* field : audioTagFields)
+    for (const std::string AudioTags::*field : audioTagFields)
         packet.putText(info.tags.*field);
     return packet.packet();
 }
@@ -197,7 +197,7 @@ AudioInfo openedFrom(WireReader& packet, const DecodeLimits& limits)
             "The number of channels is beyond the limits.");
     info.declaredDuration = packet.get<double>();
     require(std::isfinite(info.declaredDuration), "The duration is no number.");
-    for (std::string AudioTags::* field : audioTagFields)
+    for (std::string AudioTags::*field : audioTagFields)
         info.tags.*field = utf8From(packet, maxTagLength);
     packet.requireEnd();
     return info;

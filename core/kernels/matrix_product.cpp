@@ -149,7 +149,10 @@ public:
                       {DNNL_ARG_DST, nowhere(resultForm)}};
     }
 
-    const dnnl::memory::desc& packedForm() const { return packedForm_; }
+    const dnnl::memory::desc& packedForm() const
+    {
+        return packedForm_;
+    }
 
     void run(dnnl::stream& stream, const Operand& left, void* right, float* result)
     {

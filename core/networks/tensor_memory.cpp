@@ -125,16 +125,25 @@ void giveBack(void* data)
 class PooledAllocator : public c10::Allocator {
 public:
 #if TORCH_VERSION_MAJOR < 2
-    c10::DataPtr allocate(std::size_t bytes) const override { return allocated(bytes); }
+    c10::DataPtr allocate(std::size_t bytes) const override
+    {
+        return allocated(bytes);
+    }
 #else
-    c10::DataPtr allocate(std::size_t bytes) override { return allocated(bytes); }
+    c10::DataPtr allocate(std::size_t bytes) override
+    {
+        return allocated(bytes);
+    }
     void copy_data(void* to, const void* from, std::size_t bytes) const override
     {
         default_copy_data(to, from, bytes);
     }
 #endif
 
-    c10::DeleterFnPtr raw_deleter() const override { return &giveBack; }
+    c10::DeleterFnPtr raw_deleter() const override
+    {
+        return &giveBack;
+    }
 
 private:
     static c10::DataPtr allocated(std::size_t bytes)

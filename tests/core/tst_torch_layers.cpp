@@ -126,7 +126,10 @@ class TestTorchLayers : public QObject {
         return train(config, data, run, {}, observer, untouched);
     }
 
-    TrainingData data() const { return genreData(*workspace_); }
+    TrainingData data() const
+    {
+        return genreData(*workspace_);
+    }
 
 private Q_SLOTS:
     void initTestCase()
@@ -135,7 +138,10 @@ private Q_SLOTS:
         workspace_.emplace(path("data"));
     }
 
-    void learnsWhatTheProgramsOwnLayersLearn_data() { addRows(); }
+    void learnsWhatTheProgramsOwnLayersLearn_data()
+    {
+        addRows();
+    }
 
     void learnsWhatTheProgramsOwnLayersLearn()
     {
@@ -166,7 +172,10 @@ private Q_SLOTS:
         }
     }
 
-    void resumesBitForBit_data() { addRows(); }
+    void resumesBitForBit_data()
+    {
+        addRows();
+    }
 
     void resumesBitForBit()
     {
@@ -194,7 +203,10 @@ private Q_SLOTS:
         }
     }
 
-    void dropsByTheSeed_data() { addRows(); }
+    void dropsByTheSeed_data()
+    {
+        addRows();
+    }
 
     void dropsByTheSeed()
     {
@@ -212,7 +224,10 @@ private Q_SLOTS:
         QVERIFY(dropped.losses.front() != kept.losses.front());
     }
 
-    void judgesAsTheProgramsOwnLayersDo_data() { addRows(); }
+    void judgesAsTheProgramsOwnLayersDo_data()
+    {
+        addRows();
+    }
 
     void judgesAsTheProgramsOwnLayersDo()
     {
@@ -233,7 +248,10 @@ private Q_SLOTS:
     }
 
     // The one who asks a model need not be the one who made it.
-    void aModelStaysWhatItIsOnOtherThreads_data() { addRows(); }
+    void aModelStaysWhatItIsOnOtherThreads_data()
+    {
+        addRows();
+    }
 
     void aModelStaysWhatItIsOnOtherThreads()
     {
@@ -252,7 +270,10 @@ private Q_SLOTS:
         QCOMPARE(there, here);
     }
 
-    void pretrainsAndFillsIn_data() { addRows(); }
+    void pretrainsAndFillsIn_data()
+    {
+        addRows();
+    }
 
     void pretrainsAndFillsIn()
     {
@@ -274,7 +295,10 @@ private Q_SLOTS:
         }
     }
 
-    void learnsFromATeacher_data() { addRows(); }
+    void learnsFromATeacher_data()
+    {
+        addRows();
+    }
 
     void learnsFromATeacher()
     {

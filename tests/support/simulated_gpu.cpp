@@ -120,9 +120,15 @@ void freeBlock(void* block)
 class DeviceAllocator : public c10::Allocator {
 public:
 #if TORCH_VERSION_MAJOR < 2
-    c10::DataPtr allocate(std::size_t bytes) const override { return allocated(bytes); }
+    c10::DataPtr allocate(std::size_t bytes) const override
+    {
+        return allocated(bytes);
+    }
 #else
-    c10::DataPtr allocate(std::size_t bytes) override { return allocated(bytes); }
+    c10::DataPtr allocate(std::size_t bytes) override
+    {
+        return allocated(bytes);
+    }
     void copy_data(void* to, const void* from, std::size_t bytes) const override
     {
         const Access access;
@@ -319,18 +325,36 @@ public:
     int getNumGPUs() const override { return 1; }
 #if TORCH_VERSION_MAJOR < 2
     void initCUDA() const override {}
-    bool hasPrimaryContext(std::int64_t /*device*/) const override { return true; }
-    std::int64_t current_device() const override { return 0; }
+    bool hasPrimaryContext(std::int64_t /*device*/) const override
+    {
+        return true;
+    }
+    std::int64_t current_device() const override
+    {
+        return 0;
+    }
     const at::Generator& getDefaultCUDAGenerator(c10::DeviceIndex /*device*/) const override
     {
         return generator();
     }
 #else
     void init() const override {}
-    bool hasPrimaryContext(c10::DeviceIndex /*device*/) const override { return true; }
-    c10::DeviceIndex current_device() const override { return 0; }
-    c10::DeviceIndex deviceCount() const override { return 1; }
-    c10::DeviceIndex getCurrentDevice() const override { return 0; }
+    bool hasPrimaryContext(c10::DeviceIndex /*device*/) const override
+    {
+        return true;
+    }
+    c10::DeviceIndex current_device() const override
+    {
+        return 0;
+    }
+    c10::DeviceIndex deviceCount() const override
+    {
+        return 1;
+    }
+    c10::DeviceIndex getCurrentDevice() const override
+    {
+        return 0;
+    }
     const at::Generator& getDefaultGenerator(c10::DeviceIndex /*device*/) const override
     {
         return generator();
