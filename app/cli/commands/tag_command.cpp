@@ -41,7 +41,7 @@ struct Options {
     std::string undo = {};
     bool batches = false;
     int threads = 1;
-    Device device = Device::Auto;
+    ComputeChoice compute = {};
 };
 
 double probabilityOf(const std::string& text)
@@ -78,7 +78,7 @@ std::vector<TagRow> planFiles(const Options& options, const CommandContext& cont
     const std::vector<std::filesystem::path> files = musicIn(options.files);
     setKernelThreads(options.threads);
     TrackClassifier classifier(checkpoints, TrackClassifier::defaultCropsPerSection,
-                               forwardPassOn(options.device, context.engine));
+                               forwardPassBy(options.compute, context.engine));
     for (const Predictor& predictor : classifier.predictors()) {
         const CheckpointMetadata& model = predictor.metadata();
         if (model.output.noMusic >= 0)
@@ -263,7 +263,7 @@ void addTagCommand(CLI::App& app, Action& chosen)
     batches->excludes(write)->excludes(plan)->excludes(undo);
     addRuleOptions(*command, *options);
     addFormOptions(*command, *options);
-    addModelOptions(*command, options->checkpoints, options->threads, options->device);
+    addModelOptions(*command, options->checkpoints, options->threads, options->compute);
     command->callback([options, &chosen] {
         const bool hasTask = !options->plan.empty() || !options->undo.empty() || options->batches;
         if (options->files.empty() && !hasTask)
