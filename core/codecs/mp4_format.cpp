@@ -1,6 +1,7 @@
 #include "core/codecs/tag_format.h"
 
 #include <algorithm>
+#include <functional>
 #include <taglib/mp4atom.h>
 #include <taglib/mp4file.h>
 #include <taglib/mp4tag.h>
@@ -50,15 +51,21 @@ public:
     /// As they lie in the file: items do not say of what type they are.
     std::string others() override
     {
+        using TagLib::MP4::Atom;
         TagLib::MP4::Atoms atoms(&file_);
-        TagLib::MP4::Atom* const list = atoms.find("moov", "udta", "meta", "ilst");
+        Atom* const list = atoms.find("moov", "udta", "meta", "ilst");
+        TagLib::MP4::AtomList children;
+        // What are members in TagLib 1 are functions in TagLib 2.
+        if (list != nullptr)
+            children = std::invoke(&Atom::children, *list);
         std::vector<std::string> items;
-        for (const TagLib::MP4::Atom* const atom :
-             list == nullptr ? TagLib::MP4::AtomList() : list->children) {
-            const std::string item = textOf(stream_.read(static_cast<std::uint64_t>(atom->offset),
-                                                         static_cast<std::uint64_t>(atom->length)));
-            const bool isOurs = atom->name == mp4Genre || atom->name == "gnre" ||
-                                (atom->name == "----" && isConfidence(item));
+        for (const Atom* const atom : children) {
+            const auto offset = static_cast<std::uint64_t>(std::invoke(&Atom::offset, *atom));
+            const auto length = static_cast<std::uint64_t>(std::invoke(&Atom::length, *atom));
+            const TagLib::ByteVector name = std::invoke(&Atom::name, *atom);
+            const std::string item = textOf(stream_.read(offset, length));
+            const bool isOurs =
+                name == mp4Genre || name == "gnre" || (name == "----" && isConfidence(item));
             if (!isOurs)
                 items.push_back(item);
         }
