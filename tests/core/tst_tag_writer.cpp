@@ -199,7 +199,7 @@ private Q_SLOTS:
             "has changed since the preview", "has changed since the preview",
             "has 2 names (hard links)",      "is open in a program",
             "has changed since the preview"};
-        for (std::size_t i = 0; i < failures_.size(); ++i)
+        for (qsizetype i = 0; i < failures_.size(); ++i)
             QVERIFY2(failures_[i].find(sentences[i]) != std::string::npos, failures_[i].c_str());
         QCOMPARE(genresIn(good), (Texts{"Jazz", "Soul"}));
         for (const fs::path& file : {locked, retagged, twice, playing})
