@@ -13,7 +13,7 @@ Patience patienceWith(const DecoderPool& decoders, const StopQuery& isStopped)
 
 } // namespace
 
-SandboxedTags::SandboxedTags(std::unique_ptr<ByteSource> source, StopQuery isStopped,
+SandboxedTags::SandboxedTags(std::unique_ptr<ByteSource> source, const StopQuery& isStopped,
                              DecoderPool& decoders)
     : exchange_(std::move(source), decoders.takeUnused(isStopped),
                 patienceWith(decoders, isStopped))

@@ -16,7 +16,7 @@ class SandboxedTags {
 public:
     /// @param isStopped  asked while it waits for the process
     /// @throws FileError if the process cannot be started; Canceled.
-    explicit SandboxedTags(std::unique_ptr<ByteSource> source, StopQuery isStopped = {},
+    explicit SandboxedTags(std::unique_ptr<ByteSource> source, const StopQuery& isStopped = {},
                            DecoderPool& decoders = programDecoders());
 
     /// @throws DecodeError (each function) if the file is damaged or of another kind, or the
