@@ -105,7 +105,8 @@ void SandboxedDecoder::Session::askAhead()
     try {
         exchange_.send(nextPacket());
     } catch (const DecoderGone&) {
-        // What it decoded before is good; the answer that does not come says it.
+        // Expected of one that has ended: what it decoded before is good, and the answer that does
+        // not come says so.
     }
 }
 
