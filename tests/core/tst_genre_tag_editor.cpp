@@ -163,7 +163,7 @@ private Q_SLOTS:
         const std::string flagged =
             "TPE1" + bigEndian(5) + "\xc0" + std::string(1, '\0') + std::string("\0Name", 5);
         const std::string picture =
-            id3Frame("APIC", std::string("\0image/png\0\3\0", 14) + std::string(3'000, '\x89'));
+            id3Frame("APIC", std::string("\0image/png\0\3\0", 13) + std::string(3'000, '\x89'));
         const std::string unknown = id3Frame("XABC", "whatever");
         const std::string genre = id3Frame("TCON", std::string("\0(17)", 5));
         const std::string before =

@@ -30,7 +30,7 @@ constexpr const char* confidence = "Jazz=0.93; Música Popular=0.71";
 QStringList textsOf(const QJsonValue& list)
 {
     QStringList texts;
-    for (const QJsonValue& text : list.toArray())
+    for (const auto text : list.toArray())
         texts.append(text.toString());
     return texts;
 }
