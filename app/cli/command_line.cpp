@@ -1,7 +1,7 @@
 #include "app/cli/command_line.h"
 
 #include "app/cli/commands/bench_train.h"
-#include "app/cli/option_checks.h"
+#include "app/cli/named_option.h"
 #include "app/engine/engine_library.h"
 
 #include <iostream>
@@ -16,26 +16,6 @@ const engine::EngineFunctions& engineFor(const CommandContext& context, int thre
     engine.setComputeThreads(threads);
     return engine;
 }
-
-namespace {
-
-/// An option that is given by the name of one of the values of an enumeration.
-template<typename Enum>
-void addNamedOption(CLI::App& command, const std::string& option, Enum& chosen,
-                    const std::string& description)
-{
-    std::vector<std::string> names;
-    for (const auto& [value, name] : namesOf(chosen))
-        names.emplace_back(name);
-    command
-        .add_option_function<std::string>(
-            option, [&chosen](const std::string& name) { chosen = *valueNamed<Enum>(name); },
-            description)
-        ->default_str(nameOf(chosen))
-        ->check(oneOf(names));
-}
-
-} // namespace
 
 void addComputeOptions(CLI::App& command, ComputeChoice& compute)
 {

@@ -1,6 +1,7 @@
 #include "app/cli/classify_options.h"
 #include "app/cli/command.h"
 #include "app/cli/music_files.h"
+#include "app/cli/named_option.h"
 #include "app/cli/option_checks.h"
 #include "app/cli/tag_output.h"
 #include "app/cli/text_format.h"
@@ -187,26 +188,12 @@ int run(const Options& options, const CommandContext& context)
     return options.undo.empty() ? tag(options, context) : undo(options, context);
 }
 
-template<typename Enum>
-CLI::Option* addChoice(CLI::App& command, const std::string& name, Enum& value,
-                       const std::string& description)
-{
-    std::vector<std::string> names;
-    for (const auto& [choice, text] : namesOf(value))
-        names.emplace_back(text);
-    return command
-        .add_option_function<std::string>(
-            name, [&value](const std::string& text) { value = *valueNamed<Enum>(text); },
-            description)
-        ->default_str(nameOf(value))
-        ->check(oneOf(names));
-}
-
 void addRuleOptions(CLI::App& command, Options& options)
 {
-    addChoice(command, "--existing", options.rules.existing,
-              "What becomes of genres that a file has: keep leaves such a file alone, append puts "
-              "new ones behind them");
+    addNamedOption(
+        command, "--existing", options.rules.existing,
+        "What becomes of genres that a file has: keep leaves such a file alone, append puts "
+        "new ones behind them");
     command
         .add_option("--threshold", options.thresholds,
                     "P or GENRE=P: from which probability a genre is written; may be repeated; "
@@ -229,8 +216,8 @@ void addRuleOptions(CLI::App& command, Options& options)
 
 void addFormOptions(CLI::App& command, Options& options)
 {
-    addChoice(command, "--id3", options.form.id3,
-              "Version of ID3v2: that of the file (2.4 where there is none), or this one");
+    addNamedOption(command, "--id3", options.form.id3,
+                   "Version of ID3v2: that of the file (2.4 where there is none), or this one");
     command
         .add_option("--separator", options.form.separator,
                     "Between genres in ID3v2.3, which has one text for all")
