@@ -3,7 +3,7 @@
 #include "tests/ui/private_bus.h"
 #include "ui/desktop/sleep_block.h"
 
-#include <QDBusContext>
+#include <QDBusPendingCallWatcher>
 #include <QTest>
 
 #include <array>
@@ -75,12 +75,21 @@ private Q_SLOTS:
     }
     void cleanupTestCase() { bus_.stop(); }
 
-    void withoutLogindNothingHappens()
+    void whoDoesNotAnswerIsAskedForTheNextReason()
     {
         SleepBlock block;
-        block.setReason(u"training"_s);
-        block.setReason(QString());
+        block.setReason(u"preparing"_s); // nobody is there to be asked
+        QTRY_VERIFY(block.findChildren<QDBusPendingCallWatcher*>().isEmpty());
         QVERIFY(!block.isHeld());
+        QDBusConnection system = bus_.connectAs(u"later"_s);
+        Logind logind;
+        QVERIFY(system.registerObject(u"/org/freedesktop/login1"_s, &logind,
+                                      QDBusConnection::ExportAllSlots));
+        QVERIFY(system.registerService(u"org.freedesktop.login1"_s));
+        block.setReason(u"training"_s);
+        QTRY_VERIFY(block.isHeld());
+        QVERIFY(logind.asked.last().endsWith(u"|training|block"_s));
+        system.unregisterService(u"org.freedesktop.login1"_s);
     }
 
     void isHeldWhileThereIsAReason()
