@@ -83,6 +83,7 @@ Application::Application(Engine engine, Settings& settings, SessionOptions sessi
     // Before any widget exists, so that none has to be updated.
     languages_.install(language);
     theme_.setTheme(theme);
+    teach_.setFollowsLabels(settings_.followsLabels());
     window_ = std::make_unique<MainWindow>(
         std::vector<MainWindow::PageFactory>{
             [this](QWidget* parent) { return makeListenPage(parent); },
@@ -356,9 +357,12 @@ void Application::teachMarkedTracks()
 
 void Application::followMarks()
 {
-    if (!teach_.followsLabels())
+    if (!teach_.isFollowing())
         return;
     marks_.finishWriting();
+    // After a start, the dataset that is open has not been looked at yet.
+    if (const auto workspace = pathOf(workspace_.folder()); dataset_.workspace() != workspace)
+        dataset_.open(workspace);
     dataset_.followFile(pathOf(marks_.file()));
 }
 
@@ -448,6 +452,7 @@ void Application::rememberFiles(const QStringList& paths)
 
 void Application::save()
 {
+    settings_.setFollowsLabels(teach_.followsLabels());
     if (listenPage_ != nullptr)
         settings_.setLayout(listenLayout, listenPage_->saveLayout());
 }

@@ -42,6 +42,7 @@ Dataset readDataset(const DatasetReader& reader, const Manifest* previous,
                     const TaskContext& context)
 {
     Dataset dataset = reader.read(previous, context);
+    dataset.manifest.readerOptions = reader.options();
     makeTextUtf8(dataset.manifest);
     requireUsable(dataset.manifest);
     if (dataset.manifest.labels.size() == 1)

@@ -6,8 +6,10 @@
 #include "core/datasets/manifest.h"
 
 #include <filesystem>
+#include <map>
 #include <memory>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace genrescope {
@@ -44,10 +46,18 @@ class DatasetReader {
 public:
     virtual ~DatasetReader() = default;
 
+    /// By name, as makeReader() was given them, but for paths, which are absolute; none for a
+    /// reader that was made otherwise.
+    const std::map<std::string, std::string>& options() const { return options_; }
+    void setOptions(std::map<std::string, std::string> options) { options_ = std::move(options); }
+
     /// @param previous  the manifest of an earlier run in the same workspace or null; readers that
     ///                  number the tracks themselves keep its numbers.
     /// @throws DatasetError, FileError, ConfigError, Canceled.
     virtual Dataset read(const Manifest* previous, const TaskContext& context) const = 0;
+
+private:
+    std::map<std::string, std::string> options_;
 };
 
 /// What the reader reads, with what all datasets have in common: text is UTF-8 (see toUtf8), each

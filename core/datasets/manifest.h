@@ -4,6 +4,7 @@
 #include "core/datasets/track.h"
 #include "core/features/mel_config.h"
 
+#include <map>
 #include <string>
 #include <vector>
 
@@ -30,6 +31,9 @@ struct Manifest {
     /// The reader that made it ("fma", "folders") and what it read.
     std::string reader = {};
     std::string audioPath = {};
+    /// The options that the reader was made with, by name; paths are absolute. Empty where an older
+    /// version made it.
+    std::map<std::string, std::string> readerOptions = {};
     /// How labels and splits were made, in words for reports: "closed", "FMA's split by artist".
     Message labelScheme = {};
     Message splitProtocol = {};
@@ -53,7 +57,8 @@ struct Manifest {
     MelConfig mel = {};
 
     /// Names exactly this data: label set, tracks (number, file, split, labels), how their features
-    /// are made. Titles, artists, the hierarchy and where the audio lies do not matter.
+    /// are made. Titles, artists, the hierarchy, where the audio lies and how it was asked for do
+    /// not matter.
     std::string hash() const;
 
     /// Whether every track has a feature key; false for what an older version wrote.

@@ -55,6 +55,17 @@ std::string defaultOf(const ReaderField& field)
     }
 }
 
+std::map<std::string, std::string> withAbsolutePaths(const std::vector<ReaderField>& fields,
+                                                     std::map<std::string, std::string> values)
+{
+    for (const ReaderField& field : fields) {
+        const auto found = values.find(field.name);
+        if (field.isPath() && found != values.end() && !found->second.empty())
+            found->second = std::filesystem::absolute(found->second).lexically_normal().string();
+    }
+    return values;
+}
+
 const ReaderInfo* find(const std::string& name)
 {
     const auto found = std::ranges::find(readerInfos(), name, &ReaderInfo::name);
@@ -126,7 +137,9 @@ std::unique_ptr<DatasetReader> makeReader(const std::string& name,
     const ReaderInfo* const info = find(name);
     if (info == nullptr)
         throw ConfigError(Message::english("There is no reader called \"%1\".", name));
-    return info->make(ReaderValues(info->fields, values));
+    std::unique_ptr<DatasetReader> reader = info->make(ReaderValues(info->fields, values));
+    reader->setOptions(withAbsolutePaths(info->fields, values));
+    return reader;
 }
 
 std::unique_ptr<ByteSource> openAudio(const Manifest& manifest, const std::string& file)

@@ -50,6 +50,7 @@ void visitHead(Manifest& manifest, Visitor&& visit)
 {
     visit("reader", manifest.reader);
     visit("audio_path", manifest.audioPath);
+    visit.optional("reader_options", manifest.readerOptions);
     visit("label_scheme", manifest.labelScheme);
     visit("split_protocol", manifest.splitProtocol);
     visit.optional("test_is_validation", manifest.testIsValidation);
@@ -121,6 +122,8 @@ OrderedJson headJson(const Manifest& manifest)
     OrderedJson json = {{"schema", schemaVersion}};
     visitHead(manifest, JsonFieldWriter(json));
     json["audio_path"] = toUtf8(manifest.audioPath);
+    for (const auto& [name, value] : manifest.readerOptions)
+        json["reader_options"][name] = toUtf8(value);
     return json;
 }
 
@@ -140,6 +143,8 @@ Manifest manifestFrom(Json json, std::vector<Track> tracks)
     JsonFieldReader fields(json, JsonFieldReader::Absent::Reject);
     visitHead(manifest, fields);
     manifest.audioPath = fromUtf8(manifest.audioPath);
+    for (auto& [name, value] : manifest.readerOptions)
+        value = fromUtf8(value);
     manifest.mel.validate();
     // Objects in this list have become `tracks` already.
     const Json& others = *fields.find("tracks");

@@ -30,6 +30,7 @@ Manifest example()
     Manifest manifest;
     manifest.reader = "fma";
     manifest.audioPath = "/music/fma_large.zip";
+    manifest.readerOptions = {{"audio", "/music/fma_large.zip"}, {"min-tracks", "3"}};
     manifest.labelScheme = "closed";
     manifest.splitProtocol = Message::english("genres of %1", "a.tsv");
     manifest.labels = {"Rock", "\"Pop\" & <b>"};
@@ -88,6 +89,7 @@ void TestManifest::comesBackAsItWas()
     const Manifest back = readManifest(file("m.json"));
     QCOMPARE(back.reader, manifest.reader);
     QCOMPARE(back.audioPath, manifest.audioPath);
+    QCOMPARE(back.readerOptions, manifest.readerOptions);
     QCOMPARE(back.labelScheme, manifest.labelScheme);
     QCOMPARE(back.splitProtocol, manifest.splitProtocol);
     QCOMPARE(back.testIsValidation, false);
@@ -129,12 +131,14 @@ void TestManifest::survivesWhatIsNotUtf8()
     // A name is what the file is opened by: it comes back byte by byte.
     manifest.tracks[0].file = "caf\xe9/\xff.mp3";
     manifest.audioPath = "/mus\xefk";
+    manifest.readerOptions["audio"] = "/mus\xefk";
     writeManifest(manifest, file("latin1.json"));
     const Manifest back = readManifest(file("latin1.json"));
     QCOMPARE(back.tracks[0].title, std::string("caf\xef\xbf\xbd"
                                                "E9"));
     QCOMPARE(back.tracks[0].file, manifest.tracks[0].file);
     QCOMPARE(back.audioPath, manifest.audioPath);
+    QCOMPARE(back.readerOptions, manifest.readerOptions);
     QCOMPARE(back.hash(), manifest.hash());
 }
 
@@ -235,6 +239,7 @@ void TestManifest::hashNamesTheData()
     const std::string hash = example().hash();
     Manifest same = example();
     same.audioPath = "/elsewhere";
+    same.readerOptions.clear();
     same.tracks[0].title = "Drink";
     QCOMPARE(same.hash(), hash);
     const auto differs = [&](auto change) {

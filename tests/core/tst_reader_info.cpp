@@ -76,6 +76,16 @@ private Q_SLOTS:
         }
     }
 
+    void remembersItsOptions()
+    {
+        const auto reader =
+            makeReader("folders", {{"folders", "music/../rock"}, {"min-tracks", "3"}});
+        const std::filesystem::path here = std::filesystem::current_path();
+        const std::map<std::string, std::string> expected = {{"folders", (here / "rock").string()},
+                                                             {"min-tracks", "3"}};
+        QCOMPARE(reader->options(), expected);
+    }
+
     void rejectsOtherValues()
     {
         const std::map<std::string, std::string> paths = {{"metadata", "m"}, {"audio", "a"}};

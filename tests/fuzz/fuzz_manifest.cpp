@@ -41,5 +41,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     const Manifest again = readManifest(copy);
     fuzz::check(again.hash() == manifest.hash(), "the manifest changes when it is written");
     fuzz::check(again.audioPath == manifest.audioPath, "the path changes when it is written");
+    fuzz::check(again.readerOptions == manifest.readerOptions,
+                "the options change when they are written");
     return 0;
 }

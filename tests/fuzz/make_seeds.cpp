@@ -238,6 +238,7 @@ void makeManifests(const fs::path& folder)
     Manifest manifest;
     manifest.reader = "folders";
     manifest.audioPath = "/music/caf\xE9";
+    manifest.readerOptions = {{"folders", "/music/caf\xE9"}};
     manifest.labelScheme = Message::english("one genre per folder");
     manifest.splitProtocol = "by artist";
     manifest.labels = {"Rock", "Punk"};

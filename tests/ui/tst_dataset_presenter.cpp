@@ -202,6 +202,36 @@ private Q_SLOTS:
         QCOMPARE(presenter.state(), State::Ready);
     }
 
+    void anOpenedDatasetIsPreparedAsBefore()
+    {
+        auto manifest = std::make_shared<Manifest>();
+        manifest->reader = "labels";
+        manifest->readerOptions = {{"table", "/labels.csv"}};
+        std::vector<DatasetRequest> prepared;
+        DatasetPresenter presenter({.prepare =
+                                        [&](const DatasetRequest& request, const TaskContext&) {
+                                            prepared.push_back(request);
+                                            return PreparedDataset{manifest, {}};
+                                        },
+                                    .open =
+                                        [&](const std::filesystem::path&) {
+                                            return PreparedDataset{manifest, {}};
+                                        }});
+        QSignalSpy ready(&presenter, &DatasetPresenter::workspaceReady);
+        presenter.open("/ws");
+        QVERIFY(!presenter.canPrepareAgain());
+        // Changed before it is known that the dataset was made from it.
+        presenter.followFile("/labels.csv");
+        QTRY_COMPARE(ready.size(), 2);
+        QVERIFY(presenter.canPrepareAgain());
+        QCOMPARE(prepared.size(), std::size_t(1));
+        QCOMPARE(prepared[0].reader, std::string("labels"));
+        QCOMPARE(prepared[0].values, manifest->readerOptions);
+        QCOMPARE(prepared[0].workspace, std::filesystem::path("/ws"));
+        presenter.followFile("/labels.csv");
+        QTRY_COMPARE(ready.size(), 3);
+    }
+
     void opensWhatIsPrepared()
     {
         DatasetPresenter presenter;

@@ -79,6 +79,7 @@ QWidget* TeachPanel::makeSetup(OpenWorkspace& workspace)
     column->addSpacing(spacing::usual);
     column->addWidget(keepTest_);
     follows_ = new QCheckBox(setup);
+    follows_->setChecked(presenter_.followsLabels());
     column->addWidget(follows_);
     column->addStretch(1);
     column->addWidget(makeStatus(setup));
@@ -153,13 +154,25 @@ void TeachPanel::updateState()
     news_->setText(tr("%Ln correction(s) not learned yet", nullptr, presenter_.news()));
     content_->setCurrentWidget(presenter_.outcome() ? static_cast<QWidget*>(results_) : empty_);
     openDataset_->setVisible(!hasWorkspace);
-    empty_->setTitle(hasWorkspace ? tr("Nothing taught yet") : tr("No dataset yet"));
-    empty_->setText(
-        hasWorkspace
-            ? tr("Press Teach: in a minute or so, both models know the genres of this dataset.")
-            : tr("Prepare a dataset first: folders with a genre each, a table of labels, music "
-                 "whose files name their genres, or tracks that you marked on the Listen page."));
+    showWhatIsMissing();
     showProgress();
+}
+
+void TeachPanel::showWhatIsMissing()
+{
+    if (presenter_.workspace().isEmpty()) {
+        empty_->setTitle(tr("No dataset yet"));
+        empty_->setText(
+            tr("Prepare a dataset first: folders with a genre each, a table of labels, music "
+               "whose files name their genres, or tracks that you marked on the Listen page."));
+    } else if (presenter_.state() == TeachPresenter::State::Idle) {
+        empty_->setTitle(tr("Nothing taught yet"));
+        empty_->setText(
+            tr("Press Teach: in a minute or so, both models know the genres of this dataset."));
+    } else {
+        empty_->setTitle(tr("The models are learning"));
+        empty_->setText(tr("What they have learned of each genre will be shown here."));
+    }
 }
 
 void TeachPanel::showProgress()

@@ -41,6 +41,7 @@ private:
     QWidget* makeContent();
     void start();
     void updateState();
+    void showWhatIsMissing();
     void showProgress();
     void retranslate();
 

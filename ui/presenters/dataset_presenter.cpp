@@ -5,6 +5,8 @@
 #include "core/workspace/prepare.h"
 #include "ui/data/path_text.h"
 
+#include <QThread>
+
 #include <algorithm>
 
 namespace genrescope {
@@ -53,7 +55,7 @@ void DatasetPresenter::begin(State state, const std::filesystem::path& workspace
 {
     workspace_ = workspace;
     opening_ = state == State::Opening;
-    behind_ = false;
+    changed_.clear();
     progress_ = {};
     estimate_.reset();
     clock_.start();
@@ -86,16 +88,20 @@ void DatasetPresenter::prepareAgain()
         prepare(*request);
 }
 
+bool DatasetPresenter::isMadeFrom(const std::filesystem::path& file) const
+{
+    return request_ && std::ranges::any_of(request_->values, [&](const auto& field) {
+               return std::filesystem::path(field.second) == file;
+           });
+}
+
 void DatasetPresenter::followFile(const std::filesystem::path& file)
 {
-    const bool isSource = request_ && std::ranges::any_of(request_->values, [&](const auto& field) {
-                              return std::filesystem::path(field.second) == file;
-                          });
-    if (!isSource || state_ == State::Stopping)
+    if (state_ == State::Stopping)
         return;
     if (isBusy())
-        behind_ = true;
-    else
+        changed_.insert(file);
+    else if (isMadeFrom(file))
         prepareAgain();
 }
 
@@ -137,12 +143,16 @@ void DatasetPresenter::take(PreparedDataset dataset)
 {
     manifest_ = std::move(dataset.manifest);
     summary_ = std::move(dataset.summary);
+    if (!request_ && manifest_ && !manifest_->readerOptions.empty())
+        request_ = {manifest_->reader, manifest_->readerOptions, workspace_,
+                    QThread::idealThreadCount()};
 }
 
 void DatasetPresenter::finish(PreparedDataset dataset)
 {
     take(std::move(dataset));
-    const bool isBehind = behind_;
+    const bool isBehind =
+        std::ranges::any_of(changed_, [this](const auto& file) { return isMadeFrom(file); });
     setState(State::Ready);
     Q_EMIT workspaceReady(textOf(workspace_));
     if (isBehind)

@@ -12,6 +12,7 @@
 #include <map>
 #include <memory>
 #include <optional>
+#include <set>
 #include <string>
 
 namespace genrescope {
@@ -80,12 +81,12 @@ public:
     const std::filesystem::path& workspace() const { return workspace_; }
 
     void prepare(const DatasetRequest& request);
-    /// How the open dataset was prepared is known: it was in this session.
+    /// How the open dataset was prepared is known; not of what an older version prepared.
     bool canPrepareAgain() const { return request_.has_value(); }
     /// As it was prepared: what is ready stays, the rest is tried again.
     void prepareAgain();
-    /// A file is not what it was. If the dataset was prepared from it in this session, that is done
-    /// again, at once or after what is being done.
+    /// A file is not what it was. If the dataset was prepared from it, that is done again, at once
+    /// or after what is being done.
     void followFile(const std::filesystem::path& file);
     void open(const std::filesystem::path& workspace);
     /// The last task was to open a workspace, not to prepare one.
@@ -108,6 +109,7 @@ private:
     void setState(State state);
     void begin(State state, const std::filesystem::path& workspace);
     void startPreparing(const DatasetRequest& request);
+    bool isMadeFrom(const std::filesystem::path& file) const;
     void takeProgress(const Progress& progress);
     void take(PreparedDataset dataset);
     void finish(PreparedDataset dataset);
@@ -120,15 +122,15 @@ private:
     ProgressEstimate estimate_;
     QElapsedTimer clock_;
     std::optional<DatasetSummary> summary_;
-    /// The last one, unless another workspace was opened since.
+    /// How the open dataset was prepared.
     std::optional<DatasetRequest> request_;
     /// Of the open workspace; null before there is one.
     std::shared_ptr<const Manifest> manifest_;
     QString failure_;
     std::filesystem::path workspace_;
     bool opening_ = false;
-    /// What is being prepared has changed since.
-    bool behind_ = false;
+    /// Files that have changed since what is being done has begun.
+    std::set<std::filesystem::path> changed_;
     // Last: its thread ends before anything that it uses.
     TaskRunner runner_;
 };

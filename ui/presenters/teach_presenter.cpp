@@ -123,7 +123,7 @@ void TeachPresenter::setFollowsLabels(bool follows)
 
 void TeachPresenter::follow()
 {
-    if (!followsLabels_ || !request_)
+    if (!isFollowing())
         return;
     if (state_ == State::Idle)
         teachAgain();

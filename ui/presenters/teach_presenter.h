@@ -63,6 +63,8 @@ public:
     /// models that are taught so are new runs; those after them take their place.
     void setFollowsLabels(bool follows);
     bool followsLabels() const { return followsLabels_; }
+    /// It does, and a person has taught the open workspace before.
+    bool isFollowing() const { return followsLabels_ && request_; }
 
     /// Corrections of a workspace that were written elsewhere.
     void followCorrections(const QString& workspace, const Corrections& corrections);

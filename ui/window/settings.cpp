@@ -16,6 +16,7 @@ const QLatin1String pageKey("window/page");
 const QLatin1String themeKey("window/theme");
 const QLatin1String languageKey("window/language");
 const QLatin1String keepsListKey("session/keepsList");
+const QLatin1String followsLabelsKey("teaching/followsLabels");
 const QLatin1String recentFilesKey("recent/files");
 const QLatin1String recentWorkspacesKey("recent/workspaces");
 const QLatin1String recentCheckpointsKey("recent/checkpoints");
@@ -112,6 +113,16 @@ bool Settings::keepsList() const
 void Settings::setKeepsList(bool keeps)
 {
     store_->setValue(keepsListKey, keeps);
+}
+
+bool Settings::followsLabels() const
+{
+    return store_->value(followsLabelsKey, false).toBool();
+}
+
+void Settings::setFollowsLabels(bool follows)
+{
+    store_->setValue(followsLabelsKey, follows);
 }
 
 QStringList Settings::recentFiles() const

@@ -42,6 +42,9 @@ public:
     /// Whether the list of tracks is kept for the next session.
     bool keepsList() const;
     void setKeepsList(bool keeps);
+    /// Whether models are taught again when a label changes.
+    bool followsLabels() const;
+    void setFollowsLabels(bool follows);
     /// Newest first.
     QStringList recentFiles() const;
     void addRecentFile(const QString& file);
