@@ -16,22 +16,6 @@ namespace genrescope {
 
 namespace {
 
-/// A new file name is an entry in its folder, which has to be flushed separately. Where a folder
-/// cannot be opened or flushed (on some file systems), that is left to the system.
-/// @return false with errno if the disk failed
-bool flushFolder(const std::filesystem::path& folder)
-{
-    const int descriptor =
-        ::open(folder.empty() ? "." : folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    if (descriptor < 0)
-        return true;
-    const bool failed = ::fsync(descriptor) != 0 && errno == EIO;
-    ::close(descriptor);
-    if (failed)
-        errno = EIO;
-    return !failed;
-}
-
 /// What a link leads to, so that it stays a link; else the path itself.
 /// @throws FileError if there is something else than a file.
 std::filesystem::path targetOf(std::filesystem::path path)
@@ -141,10 +125,21 @@ void makeFolders(const std::filesystem::path& folder, Durability durability)
         failWrite(folder, failure.value());
     if (durability == Durability::Process)
         return;
-    for (const std::filesystem::path& made : missing) {
-        if (!flushFolder(made.parent_path()))
-            failWrite(made, errno);
-    }
+    for (const std::filesystem::path& made : missing)
+        flushFolderOf(made);
+}
+
+void flushFolderOf(const std::filesystem::path& path)
+{
+    const std::filesystem::path folder = path.parent_path();
+    const int descriptor =
+        ::open(folder.empty() ? "." : folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (descriptor < 0)
+        return;
+    const int reason = ::fsync(descriptor) == 0 ? 0 : errno;
+    ::close(descriptor);
+    if (reason == EIO)
+        failWrite(path, reason);
 }
 
 AtomicFile::AtomicFile(const std::filesystem::path& path, Durability durability)
@@ -204,8 +199,8 @@ void AtomicFile::commit()
     ::close(lock);
     if (!renamed)
         failWrite(path_, reason);
-    if (durability_ == Durability::Power && !flushFolder(path_.parent_path()))
-        failWrite(path_, errno);
+    if (durability_ == Durability::Power)
+        flushFolderOf(path_);
 }
 
 void writeFile(const std::filesystem::path& path, std::string_view text, Durability durability)

@@ -18,6 +18,11 @@ enum class Durability { Process, Power };
 /// @throws FileError.
 void makeFolders(const std::filesystem::path& folder, Durability durability = Durability::Power);
 
+/// A new name is an entry in its folder, which is flushed separately. Where the folder cannot be
+/// opened or flushed (on some file systems), that is left to the system.
+/// @throws FileError if the disk failed.
+void flushFolderOf(const std::filesystem::path& path);
+
 /// Writes a file so that readers see either the old one or the complete new one: a temporary name
 /// in the same folder, flushed, then renamed. Destroyed without commit(), it leaves nothing behind;
 /// what a killed process left of a file that must survive a power failure is removed when that file

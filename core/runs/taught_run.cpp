@@ -53,12 +53,13 @@ std::filesystem::path writeTaughtRun(const std::filesystem::path& workspace,
                                           {"recipe", metadata.recipe},
                                           {"started", timeText(now, "%Y-%m-%dT%H:%M:%S")},
                                           {"reason", ""}};
-    writeFile(unfinished / "state.json", state.dump(4) + '\n', Durability::Process);
+    writeFile(unfinished / "state.json", state.dump(4) + '\n');
     const std::filesystem::path folder = newFolder(
         runs, timeText(now, "%Y%m%d-%H%M%S") + '-' + metadata.architecture + '-' + metadata.recipe);
     std::filesystem::rename(unfinished, folder, failure);
     if (failure)
         failWrite(folder, failure.value());
+    flushFolderOf(folder);
     return folder;
 }
 

@@ -1,5 +1,6 @@
 #include "core/tagging/replaced_file.h"
 
+#include "core/base/binary_file.h"
 #include "core/base/error.h"
 #include "core/base/sha1.h"
 #include "core/base/write_error.h"
@@ -67,14 +68,6 @@ bool isOpenElsewhere(const std::filesystem::path& path)
     const bool isOpen = ::fcntl(file, F_SETLEASE, F_WRLCK) != 0 && errno == EAGAIN;
     ::fcntl(file, F_SETLEASE, F_UNLCK);
     return isOpen;
-}
-
-/// A parent folder's list of names, flushed; what cannot be is left to the system.
-void flushFolderOf(const std::filesystem::path& path)
-{
-    const Descriptor folder(path.parent_path(), O_RDONLY | O_DIRECTORY);
-    if (folder >= 0 && ::fsync(folder) != 0 && errno == EIO)
-        failWrite(path, errno);
 }
 
 void writeAll(int file, std::span<const std::byte> bytes, const std::filesystem::path& path)

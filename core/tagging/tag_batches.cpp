@@ -142,6 +142,8 @@ OpenBatch OpenBatch::create(const std::filesystem::path& batches)
         }
         name = first + '-' + std::to_string(count);
     }
+    // What undoes the batch must be on the disk before any file is changed, its folder included.
+    flushFolderOf(batches / name);
     OpenBatch batch(batches / name, name);
     writeFile(batch.folder_ / unfinishedName, "");
     UndoLog::create(batch.log());

@@ -1,6 +1,7 @@
 // AtomicFile: the old file or the complete new one, and nothing left behind.
 #include "core/base/binary_file.h"
 #include "core/base/error.h"
+#include "tests/support/recorded_flushes.h"
 
 #include <QDir>
 #include <QFile>
@@ -12,8 +13,6 @@
 #include <string>
 #include <sys/resource.h>
 #include <sys/stat.h>
-#include <sys/syscall.h>
-#include <unistd.h>
 
 using namespace genrescope;
 
@@ -43,17 +42,7 @@ private:
     void (*handler_)(int) = SIG_DFL;
 };
 
-/// What was flushed, in order: names of files and folders.
-QStringList flushed;
-
 } // namespace
-
-// Replaces the C library's function in this program.
-extern "C" int fsync(int descriptor)
-{
-    flushed << QFile::symLinkTarget(QStringLiteral("/proc/self/fd/%1").arg(descriptor));
-    return static_cast<int>(::syscall(SYS_fsync, descriptor));
-}
 
 class TestBinaryFile : public QObject {
     Q_OBJECT
@@ -143,30 +132,30 @@ private Q_SLOTS:
     // The name must be flushed, too, or a power failure brings the old file back or none.
     void flushesTheFileThenItsFolder()
     {
-        flushed.clear();
+        test::flushed.clear();
         AtomicFile file(path("file"));
         file.write("x");
-        QVERIFY(flushed.isEmpty());
+        QVERIFY(test::flushed.isEmpty());
         file.commit();
-        QCOMPARE(flushed.size(), 2);
-        QVERIFY(flushed[0].endsWith(QStringLiteral(".tmp")));
-        QCOMPARE(flushed[1], QFileInfo(folder_->path()).canonicalFilePath());
+        QCOMPARE(test::flushed.size(), 2);
+        QVERIFY(test::flushed[0].endsWith(QStringLiteral(".tmp")));
+        QCOMPARE(test::flushed[1], QFileInfo(folder_->path()).canonicalFilePath());
     }
 
     void flushesTheFoldersThatItMakes()
     {
-        flushed.clear();
+        test::flushed.clear();
         writeFile(path("a/b/file"), "x");
         const QString root = QFileInfo(folder_->path()).canonicalFilePath();
-        QCOMPARE(flushed.mid(0, 2), QStringList({root + QStringLiteral("/a"), root}));
-        QCOMPARE(flushed.last(), root + QStringLiteral("/a/b"));
+        QCOMPARE(test::flushed.mid(0, 2), QStringList({root + QStringLiteral("/a"), root}));
+        QCOMPARE(test::flushed.last(), root + QStringLiteral("/a/b"));
     }
 
     void flushesNothingThatNeedsToSurviveAKillOnly()
     {
-        flushed.clear();
+        test::flushed.clear();
         writeFile(path("a/file"), "x", Durability::Process);
-        QCOMPARE(flushed, QStringList());
+        QCOMPARE(test::flushed, QStringList());
     }
 
     // Only what nobody is writing any more, and nobody else's file.

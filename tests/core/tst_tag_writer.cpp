@@ -5,6 +5,8 @@
 #include "core/tagging/tag_batches.h"
 #include "core/tagging/tag_undo.h"
 #include "core/tagging/tag_writer.h"
+#include "tests/support/full_disk.h"
+#include "tests/support/recorded_flushes.h"
 #include "tests/support/test_audio.h"
 
 #include <QCryptographicHash>
@@ -150,6 +152,23 @@ private Q_SLOTS:
         QCOMPARE(hashOf(b), changed);
         QVERIFY(failures_.back().find("was changed after its tags were written") !=
                 std::string::npos);
+    }
+
+    // Or a power failure leaves changed files, and nothing to undo them with.
+    void theBatchIsOnTheDiskBeforeAFileIsChanged()
+    {
+        const fs::path file = copy(u"mp3"_s);
+        write({rowFor(file)}); // makes the folder of all batches
+        test::flushed.clear();
+        const std::string batch = write({rowFor(file, {"Folk"})}).batch;
+        const auto flushed = [](const fs::path& path) {
+            return test::flushed.indexOf(QString::fromStdString(fs::canonical(path).string()));
+        };
+        const qsizetype list = flushed(batches());
+        const qsizetype log = flushed(batches() / batch / "undo");
+        QVERIFY(list >= 0);
+        QVERIFY(log > list);
+        QVERIFY(flushed(file.parent_path()) > log);
     }
 
     void batchesAreTakenBackInTurn()
@@ -360,6 +379,47 @@ private Q_SLOTS:
         QCOMPARE(others(file), QStringList(u"sub"_s));
         QCOMPARE(undo(killed).restored, 1UL);
         QCOMPARE(hashOf(file), before);
+    }
+
+    void aFullDiskCostsNoFile_data()
+    {
+        QTest::addColumn<bool>("isTheLogsDisk");
+        QTest::newRow("of the music") << false;
+        QTest::newRow("of the log") << true;
+    }
+
+    // At each write there is no more room.
+    void aFullDiskCostsNoFile()
+    {
+        QFETCH(const bool, isTheLogsDisk);
+        const std::array<fs::path, 2> files = {copy(u"mp3"_s), copy(u"m4a"_s)};
+        const std::array<QByteArray, 2> before = {hashOf(files[0]), hashOf(files[1])};
+        int refused = 1;
+        for (int room = 0; refused > 0; ++room) {
+            failures_.clear();
+            std::size_t written = 0;
+            const std::vector<TagRow> rows = {rowFor(files[0]), rowFor(files[1])};
+            test::fillDisk(isTheLogsDisk ? batches() : folder(), room);
+            try {
+                written = write(rows).written;
+            } catch (const DiskFullError&) {
+                QVERIFY(isTheLogsDisk); // there is not even a batch
+            }
+            test::makeRoom();
+            refused = test::refusedWrites();
+            QCOMPARE(others(files[0]), QStringList{u"a.m4a"_s});
+            QCOMPARE(std::size_t(hashOf(files[0]) != before[0]) +
+                         std::size_t(hashOf(files[1]) != before[1]),
+                     written);
+            QVERIFY(refused > 0 || written == 2);
+            for (const std::string& failure : failures_)
+                QVERIFY2(failure.find("there is no room left") != std::string::npos,
+                         failure.c_str());
+            if (written > 0)
+                undo(listTagBatches(batches()).back().name);
+            QCOMPARE(hashOf(files[0]), before[0]);
+            QCOMPARE(hashOf(files[1]), before[1]);
+        }
     }
 
     void aBatchIsOfOneProcess()

@@ -428,6 +428,7 @@ private Q_SLOTS:
         QCOMPARE(found.probabilities, expected.probabilities);
         QVERIFY(found.timeline == expected.timeline);
         QCOMPARE(found.thresholds, rule.thresholds);
+        QCOMPARE(found.parents, rule.parents);
         QVERIFY(std::ranges::max(found.probabilities) == found.probabilities[0]);
     }
 

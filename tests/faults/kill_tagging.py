@@ -21,11 +21,9 @@ import tempfile
 import time
 from pathlib import Path
 
+from kill_anywhere import Different
+
 KINDS = ("mp3", "flac", "ogg", "opus", "m4a", "wav", "aiff", "wma")
-
-
-class Different(Exception):
-    pass
 
 
 def make_music(folder):
@@ -43,13 +41,19 @@ def state(folder):
             for path in sorted(folder.iterdir())}
 
 
-class Program:
+class Tagger:
+    """genrescope-cli tag, with its log of what it has written in a folder of its own."""
+
     def __init__(self, program, work):
         self.program = program
-        self.environment = dict(os.environ, XDG_DATA_HOME=str(work / "data"))
+        self.places = {"XDG_DATA_HOME": str(work / "data")}
+        self.environment = {**os.environ, **self.places}
+
+    def command(self, *arguments):
+        return [self.program, "tag", *arguments]
 
     def run(self, *arguments):
-        done = subprocess.run([self.program, "tag", *arguments, "--json"], env=self.environment,
+        done = subprocess.run(self.command(*arguments, "--json"), env=self.environment,
                               capture_output=True, check=False)
         if done.returncode != 0:
             raise Different(f"{arguments}: {done.stderr.decode()}")
@@ -57,7 +61,7 @@ class Program:
 
     def kill(self, after, *arguments):
         """Whether it was killed before it ended."""
-        with subprocess.Popen([self.program, "tag", *arguments], env=self.environment,
+        with subprocess.Popen(self.command(*arguments), env=self.environment,
                               stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL) as process:
             time.sleep(after)
             killed = process.poll() is None
@@ -110,7 +114,7 @@ def main():
     work = Path(tempfile.mkdtemp(prefix="genrescope-kill-"))
     folder = work / "music"
     make_music(folder)
-    tagger = Program(str(Path(program).absolute()), work)
+    tagger = Tagger(str(Path(program).absolute()), work)
     old = state(folder)
     table = plan_for(tagger, folder, work, "Jazz; Soul")
     start = time.monotonic()

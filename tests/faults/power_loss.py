@@ -40,9 +40,9 @@ def operations(log):
 
 
 class File:
-    def __init__(self):
-        self.content = bytearray()
-        self.flushed = b""
+    def __init__(self, flushed=b""):
+        self.content = bytearray(flushed)
+        self.flushed = flushed
 
     def after(self, way):
         if way == "files of zeros":
@@ -62,9 +62,12 @@ class Disk:
         self.root = root
         self.tree = Disk.Folder()
         self.files = {}
-        for path in sorted(path for path in root.rglob("*") if path.is_dir()):
+        for path in sorted(root.rglob("*")):
             folder, name = self.parent(path)
-            folder[name] = Disk.Folder()
+            if path.is_dir():
+                folder[name] = Disk.Folder()
+            else:
+                folder[name] = self.files[path.stat().st_ino] = File(path.read_bytes())
             folder.kept = dict(folder)
 
     def parent(self, path):
@@ -155,6 +158,28 @@ def put(state, folder):
             (folder / path).write_bytes(content)
 
 
+def make_recorder(work):
+    recorder = work / "record_writes.so"
+    subprocess.run(["cc", "-shared", "-fPIC", "-O1", "-o", str(recorder),
+                    str(Path(__file__).with_name("record_writes.c"))], check=True)
+    return recorder
+
+
+def recording(recorder, root, log, program):
+    """The environment in which a program's writes below root are recorded."""
+    return {**os.environ, "LD_PRELOAD": str(recorder), "RECORD_ROOT": str(root),
+            "RECORD_LOG": str(log), "RECORD_PROGRAM": Path(program).name}
+
+
+def check_recording(name, disk, root):
+    """That nothing escaped the recorder."""
+    for path in root.rglob("*"):
+        if path.is_file():
+            folder, entry = disk.parent(path)
+            if bytes(folder[entry].content) != path.read_bytes():
+                raise Different(f"{name}: {path.name} was not recorded as it is")
+
+
 class PowerTrial:
     def __init__(self, trial, recorder, work):
         self.trial = trial
@@ -168,9 +193,8 @@ class PowerTrial:
         root.mkdir()
         command = self.trial.command(root / "out")
         disk = Disk(root)
-        done = subprocess.run(command, capture_output=True, text=True, check=False, env={
-            **os.environ, "LD_PRELOAD": str(self.recorder), "RECORD_ROOT": str(root),
-            "RECORD_LOG": str(log), "RECORD_PROGRAM": Path(command[0]).name})
+        done = subprocess.run(command, capture_output=True, text=True, check=False,
+                              env=recording(self.recorder, root, log, command[0]))
         if done.returncode != 0:
             raise Different(f"{self.trial.name}: {done.stderr}")
         states, self.steps = {}, 0
@@ -185,16 +209,8 @@ class PowerTrial:
                 if training.is_lost(state):
                     raise Different(f"{self.trial.name}: an epoch is lost after {story}")
                 states.setdefault(digest(state), (state, story))
-        self.check_recording(disk, root)
+        check_recording(self.trial.name, disk, root)
         return list(states.values())
-
-    def check_recording(self, disk, root):
-        """That nothing escaped the recorder."""
-        for path in root.rglob("*"):
-            if path.is_file():
-                folder, name = disk.parent(path)
-                if bytes(folder[name].content) != path.read_bytes():
-                    raise Different(f"{self.trial.name}: {path.name} was not recorded as it is")
 
     def run(self, count, chance):
         reference = self.work / f"{self.trial.name} undisturbed"
@@ -222,9 +238,7 @@ def main():
     count = int(sys.argv[2]) if len(sys.argv) > 2 else 100
     chance = random.Random(int(sys.argv[3]) if len(sys.argv) > 3 else 1)
     work = Path(tempfile.mkdtemp(prefix="power-loss-")).resolve()
-    recorder = work / "record_writes.so"
-    subprocess.run(["cc", "-shared", "-fPIC", "-O1", "-o", str(recorder),
-                    str(Path(__file__).with_name("record_writes.c"))], check=True)
+    recorder = make_recorder(work)
     make_music(work / "music")
     make_tags(work / "music", work / "tags.csv")
     try:

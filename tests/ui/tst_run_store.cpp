@@ -2,6 +2,7 @@
 #include "core/runs/taught_run.h"
 #include "fake_results.h"
 #include "tests/core/untrained_checkpoint.h"
+#include "tests/support/recorded_flushes.h"
 #include "ui/data/path_text.h"
 #include "ui/services/run_files.h"
 #include "ui/services/run_recorder.h"
@@ -127,6 +128,9 @@ private Q_SLOTS:
         const QString first = textOf(writeTaughtRun(native(folder_->path()), checkpoint, now));
         const QString second = textOf(writeTaughtRun(native(folder_->path()), checkpoint, now));
         QVERIFY(first != second);
+        // What a power failure must not take is on the disk under its name.
+        QCOMPARE(test::flushed.last(),
+                 QFileInfo(folder_->filePath(QStringLiteral("runs"))).canonicalFilePath());
         const std::vector<RunRecord> runs = store_->load();
         QCOMPARE(runs.size(), std::size_t{2});
         const RunRecord run = store_->read(first);
