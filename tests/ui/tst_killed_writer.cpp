@@ -1,5 +1,8 @@
 // What a person writes in the window, while its process is killed at moments drawn at random.
 #include "core/base/binary_file.h"
+#include "ui/library/catalog_reader.h"
+#include "ui/library/catalog_schema.h"
+#include "ui/library/catalog_writer.h"
 #include "ui/services/run_store.h"
 #include "ui/window/settings.h"
 
@@ -9,6 +12,7 @@
 
 #include <csignal>
 #include <functional>
+#include <numeric>
 #include <random>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -106,6 +110,37 @@ private Q_SLOTS:
             [&] {
                 const RunRecord found = store.read(run.folder);
                 return found.state == RunState::Failed ? found.reason.toInt() : -1;
+            });
+    }
+
+    void catalogOfMusic()
+    {
+        const QString file = folder_.filePath(QStringLiteral("library.sqlite"));
+        openCatalog(file);
+        check(
+            [&](int number) {
+                CatalogWriter writer(file);
+                const qint64 id = number + 1;
+                CatalogChanges found;
+                found.added.emplace_back(QStringLiteral("/%1.mp3").arg(id), FileStamp{1, 1});
+                // What was killed between the two has found the file already.
+                if (!writer.knownFiles().contains(found.added[0].first))
+                    writer.apply(found);
+                writer.write(
+                    {{.id = id, .info = AudioInfo{.tags = {.title = std::to_string(id)}}}});
+            },
+            [&] {
+                if (openCatalog(file).putAside)
+                    return -1;
+                CatalogReader reader(file);
+                std::vector<qint64> ids(reader.counts().tracks);
+                std::iota(ids.begin(), ids.end(), 1);
+                int last = -1;
+                for (const LibraryRow& row : reader.rows(ids)) {
+                    if (row.title == QString::number(last + 2))
+                        ++last;
+                }
+                return last;
             });
     }
 
