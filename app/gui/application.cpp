@@ -1,5 +1,6 @@
 #include "app/gui/application.h"
 
+#include "app/gui/watched_work.h"
 #include "core/audio/audio_files.h"
 #include "core/models/model_info.h"
 #include "ui/data/path_text.h"
@@ -23,6 +24,7 @@
 
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QGuiApplication>
 #include <QMenuBar>
 #include <QTimer>
 
@@ -76,7 +78,8 @@ Application::Application(Engine engine, Settings& settings, SessionOptions sessi
       duplicates_(std::move(engine.duplicates)),
       teach_(runs_, std::move(engine.teach)),
       library_({.makeAnalyzer = std::move(engine.makeAnalyzer)}, settings.dataFolder()),
-      listFile_(settings.folder() + QStringLiteral("/list.json"))
+      listFile_(settings.folder() + QStringLiteral("/list.json")),
+      background_([] { return QGuiApplication::applicationState() == Qt::ApplicationActive; })
 {
     const QString language = session_.language.isEmpty() ? settings_.language() : session_.language;
     const Theme theme = session_.theme.value_or(settings_.theme());
@@ -98,7 +101,11 @@ Application::Application(Engine engine, Settings& settings, SessionOptions sessi
     connectModels();
     connectMusic();
     connectWorkspaces();
-    connectSleep();
+    watchWork(background_, {dataset_, train_, ablation_, evaluate_, teach_, library_},
+              [this](MainWindow::Page page) {
+                  window_->showPage(page);
+                  window_->bringToFront();
+              });
     train_.setOtherTraining([this] { return ablation_.state() != AblationPresenter::State::Idle; });
     ablation_.setOtherTraining([this] { return train_.state() != TrainPresenter::State::Idle; });
 }
@@ -261,35 +268,6 @@ void Application::connectWorkspaces()
     connect(&dataset_, &DatasetPresenter::workspaceReady, &workspace_, &OpenWorkspace::open);
     connect(&workspace_, &OpenWorkspace::changed, this,
             [this] { settings_.setRecentWorkspaces(workspace_.recent()); });
-}
-
-void Application::connectSleep()
-{
-    const auto follow = [this] {
-        // Its words are for whoever asks the system what keeps it awake, in the log's language.
-        sleep_.setReason(isWorking() ? QStringLiteral("Preparing, training or listening to music")
-                                     : QString());
-    };
-    connect(&dataset_, &DatasetPresenter::stateChanged, this, follow);
-    connect(&train_, &TrainPresenter::stateChanged, this, follow);
-    connect(&ablation_, &AblationPresenter::stateChanged, this, follow);
-    connect(&teach_, &TeachPresenter::stateChanged, this, follow);
-    connect(&evaluate_, &EvaluatePresenter::stateChanged, this, follow);
-    connect(&library_, &LibraryPresenter::scanChanged, this, follow);
-}
-
-bool Application::isWorking() const
-{
-    const TrainPresenter::State training = train_.state();
-    const EvaluatePresenter::State evaluating = evaluate_.state();
-    return dataset_.state() == DatasetPresenter::State::Preparing ||
-           training == TrainPresenter::State::Starting ||
-           training == TrainPresenter::State::Running ||
-           ablation_.state() == AblationPresenter::State::Working ||
-           teach_.state() == TeachPresenter::State::Working ||
-           evaluating == EvaluatePresenter::State::Working ||
-           evaluating == EvaluatePresenter::State::Calibrating ||
-           library_.scan() == LibraryPresenter::Scan::Running;
 }
 
 void Application::loadModels()

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/gui/engine.h"
-#include "ui/desktop/sleep_block.h"
+#include "ui/desktop/background_work.h"
 #include "ui/playback/playback_engine.h"
 #include "ui/presenters/ablation_presenter.h"
 #include "ui/presenters/counted_playback.h"
@@ -101,7 +101,6 @@ private:
     void connectModels();
     void connectMusic();
     void connectWorkspaces();
-    void connectSleep();
 
     void take(const DroppedFiles& files);
     void teachMarkedTracks();
@@ -112,8 +111,6 @@ private:
     void addTrainedModel(const QString& checkpoint);
     /// In place of the model of its kind that was used before.
     void useTaughtModel(const QString& checkpoint);
-    /// Whether something is done that takes long, and that nobody watches.
-    bool isWorking() const;
     void showListenStatus();
     void setKeepsList(bool keeps);
     void keepList();
@@ -146,7 +143,7 @@ private:
     TeachPresenter teach_;
     LibraryPresenter library_;
     ListFile listFile_;
-    SleepBlock sleep_;
+    BackgroundWork background_;
 
     /// Null until they are first shown.
     ListenPage* listenPage_ = nullptr;

@@ -34,21 +34,13 @@ QStringList absolutePaths(const std::vector<std::filesystem::path>& paths)
 
 namespace {
 
-void bringToFront(QWidget& window)
-{
-    window.setWindowState(window.windowState() & ~Qt::WindowMinimized);
-    window.show();
-    window.raise();
-    window.activateWindow();
-}
-
 /// Shows the window until it is closed, and answers the desktop meanwhile.
 int showUntilClosed(Application& application, const RunningProgram& running,
                     const QStringList& files)
 {
     MainWindow& window = application.window();
     QObject::connect(&running, &RunningProgram::raiseRequested, &window,
-                     [&window] { bringToFront(window); });
+                     [&window] { window.bringToFront(); });
     QObject::connect(&running, &RunningProgram::filesOpened, &application, &Application::open);
     application.show();
     application.loadModels();
@@ -57,7 +49,7 @@ int showUntilClosed(Application& application, const RunningProgram& running,
         application.open(files);
     const MediaControls controls(
         application.player(), application.tracks(),
-        {.raise = [&window] { bringToFront(window); }, .quit = [&window] { window.close(); }});
+        {.raise = [&window] { window.bringToFront(); }, .quit = [&window] { window.close(); }});
     return QApplication::exec();
 }
 

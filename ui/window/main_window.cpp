@@ -108,6 +108,14 @@ QWidget* MainWindow::makeTopBar()
     return bar;
 }
 
+void MainWindow::bringToFront()
+{
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    show();
+    raise();
+    activateWindow();
+}
+
 MainWindow::Page MainWindow::currentPage() const
 {
     return static_cast<Page>(std::max(0, tabs_->currentIndex()));

@@ -33,6 +33,9 @@ public:
     WindowMenus& menus() { return *menus_; }
     ModelChoice& models() { return *models_; }
 
+    /// Also where it was minimized.
+    void bringToFront();
+
     Page currentPage() const;
     void showPage(Page page);
     /// Creates the page if needed.
