@@ -17,6 +17,8 @@ struct ModelPrediction {
     std::vector<std::string> labels = {};
     /// As CheckpointMetadata::teacherTags.
     std::map<std::string, std::string> teacherTags = {};
+    /// As OutputRule::parents.
+    std::vector<int> parents = {};
     /// By label, each in [0, 1]: the mean over all crops, under the checkpoint's output rule.
     std::vector<double> probabilities = {};
     /// By label: the probability from which the genre is called.

@@ -62,6 +62,7 @@ public:
         prediction_.architecture = predictor.metadata().architecture;
         prediction_.labels = predictor.metadata().labels;
         prediction_.teacherTags = predictor.metadata().teacherTags;
+        prediction_.parents = predictor.metadata().output.parents;
         for (std::size_t label = 0; label < labels_; ++label)
             prediction_.thresholds.push_back(predictor.metadata().output.threshold(label));
     }

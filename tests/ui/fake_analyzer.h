@@ -90,6 +90,9 @@ private:
             model.architecture = architecture.toStdString();
             model.labels = {"Rock", "Pop"};
             model.thresholds = {0.5, 0.5};
+            // Some people hold that.
+            if (track.file.find("nested") != std::string::npos)
+                model.parents = {-1, 0};
             if (track.verdict == Verdict::Silent)
                 continue;
             model.probabilities = {pop ? 0.2 : 0.9, pop ? 0.9 : 0.2};

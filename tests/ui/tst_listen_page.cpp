@@ -19,6 +19,7 @@
 #include "ui/widgets/state_panel.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
 #include <QContextMenuEvent>
@@ -178,6 +179,28 @@ private Q_SLOTS:
         fixture.useModels();
         fixture.add(1);
         QVERIFY(fixture.page.status().contains(u"the models agree"_s));
+    }
+
+    void genres_that_are_part_of_others_can_be_hidden()
+    {
+        Fixture fixture;
+        fixture.useModels();
+        fixture.tracks.add({u"/flat.mp3"_s, u"/nested.mp3"_s});
+        QTRY_COMPARE(fixture.tracks.pending(), 0);
+        auto* box = fixture.page.genres().findChild<QCheckBox*>();
+        QCOMPARE(fixture.page.genres().genres().size(), 2);
+        QVERIFY(!box->isVisible());
+        const TrackTableModel& table = fixture.tracks.table();
+        const auto first = *fixture.presenter.shownTrack();
+        fixture.presenter.show(*table.neighbor(first, 1));
+        QTRY_VERIFY(box->isVisible());
+        QCOMPARE(fixture.page.genres().genres().size(), 2);
+        box->click();
+        QCOMPARE(fixture.page.genres().genres(), QStringList{u"Rock"_s});
+        // A model without a hierarchy shows all that it knows.
+        fixture.presenter.show(first);
+        QTRY_COMPARE(fixture.page.genres().genres().size(), 2);
+        QVERIFY(!box->isVisible());
     }
 
     void a_page_says_when_there_is_nothing_to_judge()

@@ -63,7 +63,36 @@ private Q_SLOTS:
     void saysWhatIsCalled();
     void legendExplainsEverySign();
     void marksWhatOnlyOtherModelsTaught();
+    void leavesOutWhatIsPartOfOtherGenres();
 };
+
+// Models may know different genres, in different orders.
+void TestProbabilityBars::leavesOutWhatIsPartOfOtherGenres()
+{
+    TrackPrediction track;
+    track.models.push_back({.labels = {"Punk", "Rock", "Jazz"},
+                            .parents = {1, -1, -1},
+                            .probabilities = {0.7, 0.8, 0.1},
+                            .thresholds = {0.2, 0.3, 0.4},
+                            .times = {5.0, 15.0},
+                            .timeline = {0.6F, 0.7F, 0.1F, 0.8F, 0.9F, 0.2F}});
+    track.models.push_back({.labels = {"Jazz", "Punk", "Pop"},
+                            .probabilities = {0.3, 0.4, 0.5},
+                            .thresholds = {0.5, 0.5, 0.5}});
+    const GenreCurves all = genreCurves(track, {models[0], models[1]});
+    QCOMPARE(all.labels.size(), 4);
+    const GenreCurves top = all.topLevel();
+    QCOMPARE(top.labels,
+             QStringList({QStringLiteral("Rock"), QStringLiteral("Jazz"), QStringLiteral("Pop")}));
+    QCOMPARE(top.models[0].label.name, models[0].name);
+    QCOMPARE(top.models[0].whole.mid(0, 2), QList<double>({0.8, 0.1}));
+    QVERIFY(std::isnan(top.models[0].whole[2]));
+    QCOMPARE(top.threshold(0, 1), 0.4);
+    QCOMPARE(top.valueAt(0, 0, 15.0), double(0.9F));
+    QCOMPARE(top.valueAt(0, 1, 5.0), double(0.1F));
+    QCOMPARE(top.models[1].whole.mid(1), QList<double>({0.3, 0.5}));
+    QVERIFY(top.nested.isEmpty());
+}
 
 void TestProbabilityBars::legendExplainsEverySign()
 {

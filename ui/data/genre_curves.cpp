@@ -125,6 +125,33 @@ int GenreCurves::topLabel(std::size_t model) const
     return top;
 }
 
+GenreCurves GenreCurves::topLevel() const
+{
+    std::vector<int> kept;
+    GenreCurves top = {.teacherTags = teacherTags};
+    for (int label = 0; label < labels.size(); ++label) {
+        if (nested.contains(labels[label]))
+            continue;
+        kept.push_back(label);
+        top.labels.append(labels[label]);
+    }
+    for (const ModelCurves& model : models) {
+        ModelCurves curves = {.label = model.label, .times = model.times};
+        for (const int label : kept) {
+            curves.whole.append(model.whole[label]);
+            if (!model.thresholds.isEmpty())
+                curves.thresholds.append(model.thresholds[label]);
+        }
+        curves.values.reserve(model.times.size() * top.labels.size());
+        for (qsizetype time = 0; time < model.times.size(); ++time) {
+            for (const int label : kept)
+                curves.values.append(model.values[time * labels.size() + label]);
+        }
+        top.models.push_back(std::move(curves));
+    }
+    return top;
+}
+
 std::vector<int> GenreCurves::ranking() const
 {
     std::vector<int> order(static_cast<std::size_t>(labels.size()));
@@ -141,6 +168,10 @@ GenreCurves genreCurves(const TrackPrediction& prediction, const std::vector<Mod
         curves.models.push_back(modelCurves(model, places));
         for (const auto& [label, tags] : model.teacherTags)
             curves.teacherTags.insert(QString::fromStdString(label), QString::fromStdString(tags));
+        for (std::size_t label = 0; label < model.parents.size(); ++label) {
+            if (model.parents[label] >= 0)
+                curves.nested.insert(QString::fromStdString(model.labels[label]));
+        }
     }
     for (std::size_t i = 0; i < std::min(labels.size(), curves.models.size()); ++i)
         curves.models[i].label = labels[i];

@@ -4,6 +4,7 @@
 
 #include <QHash>
 #include <QList>
+#include <QSet>
 #include <QString>
 #include <QStringList>
 
@@ -32,6 +33,8 @@ struct GenreCurves {
     QStringList labels = {};
     /// By genre that a model learned from other models' tags alone: these tags.
     QHash<QString, QString> teacherTags = {};
+    /// Genres that are part of others, as one of the models has learned them.
+    QSet<QString> nested = {};
     std::vector<ModelCurves> models = {};
 
     /// A label for people: with an asterisk where only other models' tags say what it is.
@@ -50,6 +53,8 @@ struct GenreCurves {
     double mean(int label) const;
     /// The model's most probable genre; -1 where there is none.
     int topLabel(std::size_t model) const;
+    /// Without the genres that are part of others.
+    GenreCurves topLevel() const;
     /// Indices of all labels, the most probable first; ties in the order of the labels.
     std::vector<int> ranking() const;
 };

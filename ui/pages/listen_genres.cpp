@@ -7,6 +7,7 @@
 #include "ui/widgets/marked_header.h"
 #include "ui/widgets/probability_bars.h"
 #include "ui/widgets/state_panel.h"
+#include "ui/widgets/top_level_box.h"
 
 #include <QComboBox>
 #include <QEvent>
@@ -44,6 +45,7 @@ ListenGenres::ListenGenres(QWidget* parent)
       why_(textButton(this)),
       whyMenu_(new WhyMenu(this)),
       genreMenu_(new WhyMenu(this)),
+      topLevel_(new TopLevelBox(this)),
       top_(new QComboBox(this)),
       stack_(new QStackedWidget(this)),
       bars_(new ProbabilityBars(stack_)),
@@ -81,6 +83,7 @@ ListenGenres::ListenGenres(QWidget* parent)
     layOut();
     connect(sort_, &QToolButton::clicked, bars_, &ProbabilityBars::resort);
     connect(asTable_, &QToolButton::toggled, this, &ListenGenres::choosePanel);
+    connect(topLevel_, &QCheckBox::toggled, this, &ListenGenres::showCurves);
     connect(top_, &QComboBox::currentIndexChanged, this, [this] {
         bars_->setTopCount(topCount());
         Q_EMIT topCountChanged(topCount());
@@ -109,6 +112,7 @@ void ListenGenres::layOut()
     bottom->addWidget(why_);
     bottom->addWidget(asTable_);
     const Part part = layOutPart(this, heading_, {sort_});
+    part.column->addWidget(topLevel_);
     part.column->addWidget(stack_, 1);
     part.column->addLayout(bottom);
 }
@@ -160,10 +164,18 @@ void ListenGenres::setCurves(const GenreCurves& curves, bool final)
 {
     setVerdict(Verdict::Judged);
     curves_ = curves;
+    isFinal_ = final;
     why_->setEnabled(true);
-    bars_->setCurves(curves);
-    bars_->setFinal(final);
-    model_.setCurves(curves);
+    topLevel_->setVisible(!curves.nested.isEmpty());
+    showCurves();
+}
+
+void ListenGenres::showCurves()
+{
+    const GenreCurves shown = topLevel_->isOnly() ? curves_.topLevel() : curves_;
+    bars_->setCurves(shown);
+    bars_->setFinal(isFinal_);
+    model_.setCurves(shown);
 }
 
 void ListenGenres::setPlayhead(double seconds)

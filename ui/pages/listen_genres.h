@@ -16,6 +16,7 @@ namespace genrescope {
 
 class ProbabilityBars;
 class StatePanel;
+class TopLevelBox;
 class WhyMenu;
 
 /// The models' predictions for a track, as bars or as a table; and how to get a model if there is
@@ -63,6 +64,7 @@ protected:
 
 private:
     void layOut();
+    void showCurves();
     void setVerdict(Verdict verdict);
     void choosePanel();
     QString currentGenre() const;
@@ -71,6 +73,7 @@ private:
     void retranslate();
 
     GenreCurves curves_;
+    bool isFinal_ = false;
     GenreTableModel model_;
     QLabel* heading_;
     QToolButton* sort_;
@@ -78,6 +81,7 @@ private:
     QToolButton* why_;
     WhyMenu* whyMenu_;
     WhyMenu* genreMenu_;
+    TopLevelBox* topLevel_;
     QComboBox* top_;
     QStackedWidget* stack_;
     ProbabilityBars* bars_;

@@ -35,11 +35,16 @@ bool SortedGenres::filterAcceptsRow(int row, const QModelIndex& parent) const
     return QSortFilterProxyModel::filterAcceptsRow(row, parent);
 }
 
-TopLevelBox::TopLevelBox(SortedGenres* genres, QWidget* parent) : QCheckBox(parent), genres_(genres)
+TopLevelBox::TopLevelBox(QWidget* parent) : QCheckBox(parent)
 {
     hide();
-    connect(this, &QCheckBox::toggled, genres_, &SortedGenres::showTopLevelOnly);
     retranslate();
+}
+
+TopLevelBox::TopLevelBox(SortedGenres* genres, QWidget* parent) : TopLevelBox(parent)
+{
+    genres_ = genres;
+    connect(this, &QCheckBox::toggled, genres_, &SortedGenres::showTopLevelOnly);
 }
 
 void TopLevelBox::setNested(const std::set<std::string>& genres)

@@ -27,15 +27,20 @@ private:
     bool topLevelOnly_ = false;
 };
 
-/// Hides the genres of a table that are part of others. Not there where none is.
+/// Hides the genres that are part of others. Not there where none is.
 class TopLevelBox : public QCheckBox {
     Q_OBJECT
 
 public:
+    explicit TopLevelBox(QWidget* parent);
+    /// Of a table.
     /// @param genres  not owned.
     TopLevelBox(SortedGenres* genres, QWidget* parent);
 
+    /// Of a table.
     void setNested(const std::set<std::string>& genres);
+    /// Whether it is there and checked.
+    bool isOnly() const { return !isHidden() && isChecked(); }
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -43,7 +48,7 @@ protected:
 private:
     void retranslate();
 
-    SortedGenres* genres_;
+    SortedGenres* genres_ = nullptr;
 };
 
 } // namespace genrescope
