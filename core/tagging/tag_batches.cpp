@@ -64,6 +64,12 @@ std::vector<std::string> batchNames(const std::filesystem::path& batches)
     throw FileError(Message::english("There is no folder for the undo log; set HOME."));
 }
 
+void requireBatch(const std::filesystem::path& batches, const std::string& name)
+{
+    require<FileError>(isBatchName(name) && pathExists(batches / name / logName),
+                       Message::english("There is no batch “%1” in %2.", name, batches.string()));
+}
+
 void removeCopiesOf(OpenBatch& batch)
 {
     UndoLogReader log(batch.log());
@@ -105,6 +111,19 @@ std::vector<TagBatch> listTagBatches(const std::filesystem::path& batches)
         list.push_back(batch);
     }
     return list;
+}
+
+std::vector<BatchFile> filesOfBatch(const std::filesystem::path& batches, const std::string& name)
+{
+    requireBatch(batches, name);
+    UndoLogReader log(batches / name / logName);
+    std::vector<BatchFile> files;
+    for (std::size_t i = 0; i < log.states().size(); ++i) {
+        const ChangeState state = log.states()[i];
+        if (state != ChangeState::NotWritten)
+            files.push_back({log.change(i).file, state == ChangeState::Restored});
+    }
+    return files;
 }
 
 void removeLeftCopies(const std::filesystem::path& batches)
@@ -152,9 +171,8 @@ OpenBatch OpenBatch::create(const std::filesystem::path& batches)
 
 OpenBatch OpenBatch::open(const std::filesystem::path& batches, const std::string& name)
 {
+    requireBatch(batches, name);
     const std::filesystem::path folder = batches / name;
-    require<FileError>(isBatchName(name) && pathExists(folder / logName),
-                       Message::english("There is no batch “%1” in %2.", name, batches.string()));
     OpenBatch batch(folder, name);
     writeFile(folder / unfinishedName, "");
     return batch;

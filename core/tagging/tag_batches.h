@@ -31,6 +31,18 @@ struct TagBatch {
 /// The oldest first. @throws FileError; DatasetError if a log is damaged.
 std::vector<TagBatch> listTagBatches(const std::filesystem::path& batches);
 
+/// A file of a batch.
+struct BatchFile {
+    /// Absolute, without links.
+    std::filesystem::path file = {};
+    /// As far as the log says.
+    bool isRestored = false;
+};
+
+/// The files of a batch that were changed, in the order in which that was done.
+/// @throws FileError if there is no such batch; DatasetError if its log is damaged.
+std::vector<BatchFile> filesOfBatch(const std::filesystem::path& batches, const std::string& name);
+
 /// Removes the copies that killed programs left beside people's files. What cannot be read is left.
 void removeLeftCopies(const std::filesystem::path& batches);
 

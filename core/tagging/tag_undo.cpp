@@ -4,7 +4,7 @@
 #include "core/base/file_status.h"
 #include "core/tagging/tag_batches.h"
 
-#include <algorithm>
+#include <optional>
 #include <set>
 
 namespace genrescope {
@@ -36,8 +36,8 @@ public:
     std::size_t changes() const { return reader_.states().size(); }
     LoggedChange change(std::size_t index) { return reader_.change(index); }
 
-    /// @return false if there was nothing to be restored
-    bool restore(std::size_t index, const LoggedChange& change)
+    /// @return nothing if it was not written
+    std::optional<UndoOutcome> restore(std::size_t index, const LoggedChange& change)
     {
         const ReplacedFile file(change.file, isInUse_);
         FileContent now;
@@ -45,8 +45,9 @@ public:
             now = file.contentOf({FilePiece::kept(0, file.size())}, context_.cancellation);
         const bool wasWritten = reader_.states()[index] != ChangeState::NotWritten;
         if (!wasWritten && now != change.after)
-            return false;
-        if (now != change.before) {
+            return std::nullopt;
+        const bool isUndone = now == change.before;
+        if (!isUndone) {
             require<FileError>(now == change.after,
                                Message::english("%1 was changed after its tags were written; it "
                                                 "stays as it is.",
@@ -55,7 +56,7 @@ public:
         }
         if (log_)
             log_->add(index, ChangeState::Restored);
-        return true;
+        return isUndone ? UndoOutcome::AlreadyUndone : UndoOutcome::Restored;
     }
 
     void finish() { batch_.finish(); }
@@ -102,16 +103,16 @@ TagUndoResult undoTags(const std::filesystem::path& batches, const std::string& 
             {Stage::WriteTags, undo.changes() - 1 - i, undo.changes(), change.file.string()});
         if (!wanted.empty() && !wanted.contains(change.file))
             continue;
-        Message failure;
         try {
-            if (!undo.restore(i, change))
+            const std::optional<UndoOutcome> outcome = undo.restore(i, change);
+            if (!outcome)
                 continue;
-            ++result.restored;
+            ++(*outcome == UndoOutcome::Restored ? result.restored : result.alreadyUndone);
+            observe(change.file, *outcome, {});
         } catch (const Error& error) {
-            failure = error.message();
             ++result.failed;
+            observe(change.file, UndoOutcome::Failed, error.message());
         }
-        observe(change.file, failure);
     }
     context.report({Stage::WriteTags, undo.changes(), undo.changes(), {}});
     undo.finish();

@@ -12,17 +12,23 @@
 
 namespace genrescope {
 
-/// Told what became of a file; an empty failure: it has its bytes back. On the thread that works.
-using UndoObserver = std::function<void(const std::filesystem::path& file, const Message& failure)>;
+/// What became of a file: it has its bytes back; it had them already, and nothing was done; or it
+/// stays as it is.
+enum class UndoOutcome { Restored, AlreadyUndone, Failed };
+
+/// Told that of each file, with the reason of a failure. On the thread that works.
+using UndoObserver = std::function<void(const std::filesystem::path& file, UndoOutcome outcome,
+                                        const Message& failure)>;
 
 struct TagUndoResult {
     std::size_t restored = 0;
+    std::size_t alreadyUndone = 0;
     std::size_t failed = 0;
 };
 
 /// Gives the files of a batch their bytes and times back, the last one first. A file that was
 /// changed since gets a sentence, and the others are restored; one that was restored already, or
-/// never written, is as it was.
+/// that a killed program never wrote, is already undone.
 /// @param files  empty: all
 /// @throws FileError if there is no such batch, another process works on it, or a file is not in
 /// it;

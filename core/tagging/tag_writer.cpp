@@ -96,7 +96,8 @@ LoggedChange TagWriter::logged(const ReplacedFile& file, const Change& change)
                        Message::english("%1 would lose more than its tags; nothing was changed.",
                                         file.path().string()));
     log_.add(entry);
-    ++changes_;
+    if (++changes_ == 1 && options_.onBatch)
+        options_.onBatch(batch_.name());
     return entry;
 }
 

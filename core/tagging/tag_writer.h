@@ -24,6 +24,9 @@ struct TagWriteOptions {
     /// Beside what the system knows of open files.
     IsInUse isInUse = {};
     std::function<void(WriteStep)> onStep = {};
+    /// Told by which name all can be undone, before the first file is changed. So it is known also
+    /// where what follows is canceled.
+    std::function<void(const std::string& batch)> onBatch = {};
 };
 
 /// Told what became of a row; empty: it was done. On the thread that works.

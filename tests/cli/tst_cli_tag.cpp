@@ -93,6 +93,9 @@ private Q_SLOTS:
         QCOMPARE(undone.exitCode, 0);
         QCOMPARE(undone.json()["restored"].toInt(), 1);
         QCOMPARE(bytesOf(song()), before_);
+        const Result nothing = run({u"tag"_s, u"--undo"_s, batch});
+        QCOMPARE(nothing.exitCode, 0);
+        QCOMPARE(nothing.out, "Files restored: 0; already undone: 1\n");
     }
 
     void aPlanIsEdited()

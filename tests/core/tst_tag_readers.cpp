@@ -86,7 +86,7 @@ private Q_SLOTS:
             const QJsonObject now = after[path(file)].toObject();
             compare(file, form, old, now);
         }
-        undoTags(batches(), batch, {}, {}, [](const auto&, const Message&) {}, {});
+        undoTags(batches(), batch, {}, {}, [](const auto&, UndoOutcome, const Message&) {}, {});
         QCOMPARE(hashes(), hashes_);
     }
 

@@ -86,6 +86,7 @@ private Q_SLOTS:
         folder_ = std::make_unique<QTemporaryDir>();
         QVERIFY(folder_->isValid());
         failures_.clear();
+        outcomes_.clear();
     }
 
     void allKindsAndBack_data()
@@ -116,9 +117,14 @@ private Q_SLOTS:
         QCOMPARE(modified(file), time);
         QCOMPARE(others(file), QStringList());
         QCOMPARE(listTagBatches(batches()).front().restored, 1UL);
-        // A second time there is nothing to do, and nothing fails.
-        QCOMPARE(undo(result.batch).failed, 0UL);
+        // A second time there is nothing to do, and that is what is said.
+        const TagUndoResult again = undo(result.batch);
+        QCOMPARE(again.restored, 0UL);
+        QCOMPARE(again.alreadyUndone, 1UL);
+        QCOMPARE(again.failed, 0UL);
+        QCOMPARE(outcomes_, (QList{UndoOutcome::Restored, UndoOutcome::AlreadyUndone}));
         QCOMPARE(hashOf(file), before);
+        QCOMPARE(modified(file), time);
     }
 
     void someOfABatchAreTakenBack()
@@ -132,6 +138,13 @@ private Q_SLOTS:
         QCOMPARE(undo(result.batch, {b}).restored, 1UL);
         QCOMPARE(hashOf(b), before);
         QCOMPARE(hashOf(a), after);
+        const std::vector<BatchFile> files = filesOfBatch(batches(), result.batch);
+        QCOMPARE(files.size(), 3UL);
+        QCOMPARE(files[0].file, a);
+        QVERIFY(!files[0].isRestored);
+        QCOMPARE(files[1].file, b);
+        QVERIFY(files[1].isRestored);
+        QVERIFY_EXCEPTION_THROWN(filesOfBatch(batches(), "../../etc"), FileError);
         QVERIFY_EXCEPTION_THROWN(undo(result.batch, {folder() / "d.mp3"}), FileError);
         QVERIFY_EXCEPTION_THROWN(undo("2020-01-01_00-00-00"), FileError);
         QVERIFY_EXCEPTION_THROWN(undo("../../etc"), FileError);
@@ -326,9 +339,17 @@ private Q_SLOTS:
         CancellationSource cancellation;
         const std::vector<TagRow> rows = {rowFor(a), rowFor(b)};
         const auto stop = [&](std::size_t, const Message&) { cancellation.cancel(); };
+        // Who cancels knows all the same what to take back.
+        QStringList told;
+        TagWriteOptions options = writing();
+        options.onBatch = [&](const std::string& batch) {
+            QCOMPARE(hashOf(a), before);
+            told << QString::fromStdString(batch);
+        };
         QVERIFY_EXCEPTION_THROWN(
-            writeTags(rows, writing(), stop, TaskContext{.cancellation = cancellation.token()}),
+            writeTags(rows, options, stop, TaskContext{.cancellation = cancellation.token()}),
             Canceled);
+        QCOMPARE(told, QStringList(QString::fromStdString(listTagBatches(batches()).front().name)));
         QCOMPARE(genresIn(a), (Texts{"Jazz", "Soul"}));
         QCOMPARE(hashOf(b), before);
         QCOMPARE(undo(listTagBatches(batches()).front().name).restored, 1UL);
@@ -377,7 +398,9 @@ private Q_SLOTS:
         fs::copy_file(made_.filePath(u"a.flac"_s).toStdString(), another);
         QCOMPARE(write({rowFor(another)}).written, 1UL);
         QCOMPARE(others(file), QStringList(u"sub"_s));
-        QCOMPARE(undo(killed).restored, 1UL);
+        const TagUndoResult result = undo(killed);
+        QCOMPARE(result.restored, isWritten ? 1UL : 0UL);
+        QCOMPARE(result.alreadyUndone, isWritten ? 0UL : 1UL);
         QCOMPARE(hashOf(file), before);
     }
 
@@ -484,7 +507,8 @@ private:
     TagUndoResult undo(const std::string& batch, const std::vector<fs::path>& files = {})
     {
         return undoTags(batches(), batch, files, {},
-                        [this](const fs::path&, const Message& failure) {
+                        [this](const fs::path&, UndoOutcome outcome, const Message& failure) {
+                            outcomes_.append(outcome);
                             if (!failure.isEmpty())
                                 failures_.append(failure.str());
                         },
@@ -494,6 +518,7 @@ private:
     QTemporaryDir made_;
     std::unique_ptr<QTemporaryDir> folder_;
     QList<std::string> failures_;
+    QList<UndoOutcome> outcomes_;
 };
 
 QTEST_GUILESS_MAIN(TestTagWriter)

@@ -161,21 +161,25 @@ int undo(const Options& options, const CommandContext& context)
     Json files = Json::array();
     const TagUndoResult result = undoTags(
         userTagBatches(processEnvironment()), options.undo, options.files, {},
-        [&](const std::filesystem::path& file, const Message& failure) {
+        [&](const std::filesystem::path& file, UndoOutcome outcome, const Message& failure) {
             files.push_back({{"file", file.string()},
-                             {"restored", failure.isEmpty()},
+                             {"restored", outcome == UndoOutcome::Restored},
+                             {"already_undone", outcome == UndoOutcome::AlreadyUndone},
                              {"failure", failure.str()}});
             if (!failure.isEmpty())
                 std::cerr << printable(failure.str()) << '\n';
         },
         context.task);
+    const std::string already =
+        result.alreadyUndone > 0 ? "; already undone: " + std::to_string(result.alreadyUndone) : "";
     if (context.json)
         print({{"batch", options.undo},
                {"files", files},
                {"restored", result.restored},
+               {"already_undone", result.alreadyUndone},
                {"failed", result.failed}});
     else
-        std::cout << "Files restored: " << result.restored << '\n';
+        std::cout << "Files restored: " << result.restored << already << '\n';
     return result.failed > 0 ? exitFailed : exitDone;
 }
 
