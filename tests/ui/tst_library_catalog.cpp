@@ -270,6 +270,75 @@ private Q_SLOTS:
         QCOMPARE(reader.connection().value(u"SELECT count(*) FROM probabilities"_s).toInt(), 2);
     }
 
+    void ownTagsForgetNothing_data()
+    {
+        QTest::addColumn<bool>("fromVersion1");
+        QTest::newRow("a new catalog") << false;
+        QTest::newRow("one of version 1") << true;
+    }
+
+    void ownTagsForgetNothing()
+    {
+        QFETCH(const bool, fromVersion1);
+        {
+            const std::vector<CatalogStep> version1 = {catalogSteps().front()};
+            openCatalog(file(), fromVersion1 ? version1 : catalogSteps());
+            CatalogWriter writer(file());
+            fill(writer);
+        }
+        QVERIFY(!openCatalog(file()).putAside);
+        CatalogWriter writer(file());
+        QCOMPARE(found(u"tag:rock"_s), u""_s);
+        QCOMPARE(found(u"disagree:tag"_s), u"2"_s);
+        AudioInfo tags = info("Track 2", "Beyonc\xc3\xa9", "Rock; Soul", "2001");
+        tags.declaredDuration = 222.0;
+        writer.retag(u"/music/2.mp3"_s, {2, 5}, {20, 50}, tags);
+        QCOMPARE(found(u"tag:rock"_s), u"2"_s);
+        QCOMPARE(found(u"tag:blues"_s), u""_s);
+        QCOMPARE(found(u"transformer:rock heard:yes"_s), u"321"_s);
+        QCOMPARE(found(u"disagree:tag"_s), u""_s);
+        const qint64 two[] = {2};
+        CatalogReader reader(file());
+        const LibraryRow row = reader.rows(two).front();
+        QCOMPARE(row.tag, u"Rock; Soul"_s);
+        QCOMPARE(row.duration, std::optional(200.0));
+        // A scan that looked at the file before finds that nothing has changed.
+        QCOMPARE(writer.knownFiles().value(u"/music/2.mp3"_s).stamp, (FileStamp{20, 50}));
+        writer.apply({.changed = {{2, FileStamp{20, 50}}}});
+        QCOMPARE(found(u"tag:rock heard:yes"_s), u"2"_s);
+        QCOMPARE(writer.untagged().size(), std::size_t(1));
+        // What another program wrote meanwhile is not known: the scan finds that.
+        writer.retag(u"/music/1.mp3"_s, {1, 6}, {10, 50}, info("", "", "Rock", ""));
+        writer.retag(u"/music/none.mp3"_s, {1, 5}, {10, 50}, info("", "", "Rock", ""));
+        QCOMPARE(found(u"tag:rock"_s), u"2"_s);
+    }
+
+    void whatWasHeardIsKnownAgain()
+    {
+        openCatalog(file());
+        CatalogWriter writer(file());
+        fill(writer);
+        CatalogReader reader(file());
+        const qint64 ids[] = {2, 99, 4};
+        const std::vector<HeardTrack> tracks = reader.heard(ids);
+        QCOMPARE(tracks.size(), std::size_t(2));
+        QCOMPARE(tracks[0].path, u"/music/2.mp3"_s);
+        QCOMPARE(*tracks[0].stamp, (FileStamp{2, 5}));
+        const TrackPrediction& heard = *tracks[0].prediction;
+        QVERIFY(heard.complete);
+        QCOMPARE(heard.models.size(), std::size_t(2));
+        QCOMPARE(heard.models[1].labels, (std::vector<std::string>{"Jazz", "Rock"}));
+        QCOMPARE(float(heard.models[1].probabilities[1]), 0.8F);
+        // Called where it was called, and nowhere else.
+        QVERIFY(heard.models[1].probabilities[1] >= heard.models[1].thresholds[1]);
+        QVERIFY(heard.models[1].probabilities[0] < heard.models[1].thresholds[0]);
+        QVERIFY(heard.models[0].probabilities[1] < heard.models[0].thresholds[1]);
+        QVERIFY(!tracks[1].prediction);
+        // Nor of what not all models in use have heard.
+        writer.useModels({twoModels[0], {u"/models/new"_s, {u"New"_s, 1}}});
+        QVERIFY(!CatalogReader(file()).heard(ids)[0].prediction);
+    }
+
     void otherModelsHearAgain()
     {
         openCatalog(file());
@@ -356,26 +425,28 @@ private Q_SLOTS:
             fill(writer);
         }
         std::vector<CatalogStep> steps = catalogSteps();
+        const int last = static_cast<int>(steps.size());
         steps.push_back({u"ALTER TABLE tracks ADD COLUMN mood TEXT"_s, u"no SQL"_s});
         QVERIFY_EXCEPTION_THROWN(openCatalog(file(), steps), FileError);
         {
             // The step that failed has left nothing, and nothing was put aside.
             CatalogConnection connection(file());
-            QCOMPARE(connection.value(u"PRAGMA user_version"_s).toInt(), 1);
+            QCOMPARE(connection.value(u"PRAGMA user_version"_s).toInt(), last);
             QVERIFY_EXCEPTION_THROWN(connection.run(u"SELECT mood FROM tracks"_s), FileError);
         }
         steps.back().pop_back();
         QVERIFY(!openCatalog(file(), steps).putAside);
         CatalogConnection connection(file());
-        QCOMPARE(connection.value(u"PRAGMA user_version"_s).toInt(), 2);
+        QCOMPARE(connection.value(u"PRAGMA user_version"_s).toInt(), last + 1);
         QCOMPARE(connection.value(u"SELECT count(mood is null) FROM tracks"_s).toInt(), 4);
-        CatalogConnection backup(file() + u".v1"_s);
-        QCOMPARE(backup.value(u"PRAGMA user_version"_s).toInt(), 1);
+        CatalogConnection backup(u"%1.v%2"_s.arg(file()).arg(last));
+        QCOMPARE(backup.value(u"PRAGMA user_version"_s).toInt(), last);
         QCOMPARE(backup.value(u"SELECT count(*) FROM tracks"_s).toInt(), 4);
         // An older program leaves the later one's file as it is, and begins its own.
         const CatalogOpening older = openCatalog(file());
         QVERIFY(older.putAside);
-        QCOMPARE(CatalogConnection(*older.putAside).value(u"PRAGMA user_version"_s).toInt(), 2);
+        QCOMPARE(CatalogConnection(*older.putAside).value(u"PRAGMA user_version"_s).toInt(),
+                 last + 1);
     }
 
     void aTransactionIsWholeOrNothing()

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <cstring>
 #include <utility>
 
 namespace genrescope {
@@ -148,6 +149,76 @@ std::vector<LibraryRow> CatalogReader::rows(std::span<const qint64> ids)
     std::ranges::sort(rows, {}, [&](const LibraryRow& row) { return wanted.value(row.id); });
     addOpinions(list, rows);
     return rows;
+}
+
+std::vector<HeardTrack> CatalogReader::heard(std::span<const qint64> ids)
+{
+    std::vector<HeardTrack> tracks;
+    for (const qint64 id : ids) {
+        QSqlQuery query = connection_.run(
+            QStringLiteral("SELECT path, size, modified FROM tracks WHERE id = ?"), {id});
+        if (!query.next())
+            continue;
+        tracks.push_back(
+            {.path = query.value(0).toString(),
+             .stamp = FileStamp{query.value(1).toULongLong(), query.value(2).toLongLong()},
+             .prediction = prediction(id)});
+    }
+    return tracks;
+}
+
+std::shared_ptr<const TrackPrediction> CatalogReader::prediction(qint64 track)
+{
+    TrackPrediction prediction = {.complete = true};
+    QSqlQuery query = connection_.run(
+        QStringLiteral("SELECT model, verdict, probabilities FROM probabilities JOIN models ON "
+                       "models.id = model WHERE place IS NOT NULL AND track = ? ORDER BY place"),
+        {track});
+    while (query.next()) {
+        prediction.verdict =
+            valueNamed<Verdict>(query.value(1).toString().toStdString()).value_or(Verdict::Judged);
+        prediction.models.push_back(
+            said(query.value(0).toLongLong(), track, query.value(2).toByteArray()));
+    }
+    if (prediction.models.empty() || prediction.models.size() < models_)
+        return nullptr;
+    return std::make_shared<const TrackPrediction>(std::move(prediction));
+}
+
+ModelPrediction CatalogReader::said(qint64 model, qint64 track, const QByteArray& probabilities)
+{
+    constexpr double calledFrom = 0.0;
+    constexpr double neverCalled = 2.0; // above any probability
+    ModelPrediction said = {.labels = labels(model)};
+    std::vector<float> floats(static_cast<std::size_t>(probabilities.size()) / sizeof(float));
+    if (!floats.empty())
+        std::memcpy(floats.data(), probabilities.data(), floats.size() * sizeof(float));
+    floats.resize(std::min(floats.size(), said.labels.size()));
+    said.probabilities.assign(floats.begin(), floats.end());
+    said.thresholds.assign(said.probabilities.size(), neverCalled);
+    QSqlQuery calls = connection_.run(
+        QStringLiteral("SELECT position FROM calls JOIN model_genres USING (model, genre) WHERE "
+                       "model = ? AND track = ?"),
+        {model, track});
+    while (calls.next()) {
+        if (const auto label = calls.value(0).toULongLong(); label < said.thresholds.size())
+            said.thresholds[label] = calledFrom;
+    }
+    return said;
+}
+
+const std::vector<std::string>& CatalogReader::labels(qint64 model)
+{
+    std::vector<std::string>& labels = labels_[model];
+    if (!labels.empty())
+        return labels;
+    QSqlQuery query = connection_.run(
+        QStringLiteral("SELECT name FROM model_genres JOIN genres ON genres.id = genre WHERE "
+                       "model = ? ORDER BY position"),
+        {model});
+    while (query.next())
+        labels.push_back(query.value(0).toString().toStdString());
+    return labels;
 }
 
 void LibrarySearch::forgetUnlessOf(qint64 revision)

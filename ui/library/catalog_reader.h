@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/data/heard_track.h"
 #include "ui/data/library_row.h"
 #include "ui/library/catalog_connection.h"
 #include "ui/library/library_query.h"
@@ -32,15 +33,22 @@ public:
     LibraryCounts counts();
     /// In the order of `ids`, without those that are gone.
     std::vector<LibraryRow> rows(std::span<const qint64> ids);
+    /// The same tracks as the models in use heard them. Thresholds are not in the catalog: what a
+    /// model called is above the ones here, whatever its probability, and all else is below.
+    std::vector<HeardTrack> heard(std::span<const qint64> ids);
 
     CatalogConnection& connection() { return connection_; }
 
 private:
     LibraryRow rowFrom(const QSqlQuery& query) const;
     void addOpinions(const QString& ids, std::vector<LibraryRow>& rows);
+    std::shared_ptr<const TrackPrediction> prediction(qint64 track);
+    ModelPrediction said(qint64 model, qint64 track, const QByteArray& probabilities);
+    const std::vector<std::string>& labels(qint64 model);
 
     CatalogConnection connection_;
     std::size_t models_ = 0;
+    std::map<qint64, std::vector<std::string>> labels_;
 };
 
 /// Finds tracks, and remembers what each term finds until the catalog changes: a search that is

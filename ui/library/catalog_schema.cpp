@@ -79,6 +79,16 @@ constexpr const char* version1[] = {
     "INSERT INTO revision VALUES (0)",
 };
 
+/// A file that this program has written other tags to sounds as before: its track does not become
+/// one that is only found (LibraryTrackState::Found), and what was heard stays.
+constexpr const char* version2[] = {
+    "DROP TRIGGER track_changed",
+    "CREATE TRIGGER track_changed AFTER UPDATE OF size, modified ON tracks WHEN new.state = 0 BEGIN"
+    " DELETE FROM tagged WHERE track = old.id; DELETE FROM opinions WHERE track = old.id;"
+    " DELETE FROM calls WHERE track = old.id; DELETE FROM probabilities WHERE track = old.id;"
+    " DELETE FROM comparisons WHERE track = old.id; END",
+};
+
 CatalogStep stepOf(std::span<const char* const> statements)
 {
     CatalogStep step;
@@ -173,7 +183,7 @@ bool isUsable(const QString& file, const std::vector<CatalogStep>& steps)
 
 const std::vector<CatalogStep>& catalogSteps()
 {
-    static const std::vector<CatalogStep> steps = {stepOf(version1)};
+    static const std::vector<CatalogStep> steps = {stepOf(version1), stepOf(version2)};
     return steps;
 }
 

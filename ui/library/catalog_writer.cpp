@@ -118,10 +118,13 @@ void CatalogWriter::apply(const CatalogChanges& changes)
     for (const qint64 track : changes.removed)
         connection_.change(QStringLiteral("DELETE FROM tracks WHERE id = ?"), {track});
     for (const auto& [track, stamp] : changes.changed) {
+        const qint64 size(stamp.size);
+        const qint64 modified(stamp.modified);
+        // It may have been retagged since it was looked at.
         connection_.change(
-            QStringLiteral("UPDATE tracks SET size = ?, modified = ?, state = ?, "
-                           "failure = NULL WHERE id = ?"),
-            {qint64(stamp.size), qint64(stamp.modified), int(LibraryTrackState::Found), track});
+            QStringLiteral("UPDATE tracks SET size = ?, modified = ?, state = ?, failure = NULL "
+                           "WHERE id = ? AND NOT (size = ? AND modified = ?)"),
+            {size, modified, int(LibraryTrackState::Found), track, size, modified});
     }
     for (const auto& [path, stamp] : changes.added)
         insertFile(path, stamp);
@@ -169,6 +172,29 @@ void CatalogWriter::write(const std::vector<ScannedTrack>& tracks)
             writeFailure(track);
         compareOpinions(track.id);
     }
+    commit(transaction);
+}
+
+void CatalogWriter::retag(const QString& path, const FileStamp& before, const FileStamp& after,
+                          const AudioInfo& info)
+{
+    CatalogTransaction transaction(connection_);
+    const QVariant track = connection_.value(
+        QStringLiteral("SELECT id FROM tracks WHERE path = ? AND size = ? AND modified = ? AND "
+                       "state = ?"),
+        {path, qint64(before.size), qint64(before.modified), int(LibraryTrackState::Tagged)});
+    if (!track.isValid())
+        return;
+    const qint64 id = track.toLongLong();
+    const QVariant duration =
+        connection_.value(QStringLiteral("SELECT duration FROM tracks WHERE id = ?"), {id});
+    connection_.change(QStringLiteral("UPDATE tracks SET size = ?, modified = ? WHERE id = ?"),
+                       {qint64(after.size), qint64(after.modified), id});
+    writeInfo(id, info);
+    // As it was heard, which is more exact than what a file declares.
+    connection_.change(QStringLiteral("UPDATE tracks SET duration = ? WHERE id = ?"),
+                       {duration, id});
+    compareOpinions(id);
     commit(transaction);
 }
 

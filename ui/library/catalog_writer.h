@@ -67,6 +67,12 @@ public:
     std::vector<CatalogTrack> unheard();
     void write(const std::vector<ScannedTrack>& tracks);
 
+    /// This program has written other tags to a file, whose sound stays the same: what was heard of
+    /// it still holds. Nothing happens if the catalog does not know the file, or not as it was.
+    /// @param info  what its tags say now
+    void retag(const QString& path, const FileStamp& before, const FileStamp& after,
+               const AudioInfo& info);
+
 private:
     void insertFile(const QString& path, const FileStamp& stamp);
     void writeInfo(qint64 track, const AudioInfo& info);
