@@ -49,6 +49,8 @@ struct GenreTagForm {
     Id3Version id3 = Id3Version::Keep;
     /// Between genres in ID3v2.3, which has one text for all.
     std::string separator = "; ";
+
+    bool operator==(const GenreTagForm&) const = default;
 };
 
 /// In one file; bytes of one.

@@ -43,6 +43,8 @@ struct GenreRules {
     std::size_t most = 3;
     /// Whether GENRESCOPE gets the probabilities.
     bool writesConfidence = false;
+
+    bool operator==(const GenreRules&) const = default;
 };
 
 struct ChosenGenre {

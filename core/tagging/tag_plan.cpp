@@ -117,6 +117,13 @@ TagRow planRow(const TaggedFile& file, const std::vector<ChosenGenre>& chosen,
     return row;
 }
 
+TagRow unheardRow(const TaggedFile& file)
+{
+    return {.file = file,
+            .then = file.tags.genres,
+            .reason = Message::english("The models have not heard it as it is now.")};
+}
+
 TagRow failedRow(const std::filesystem::path& file, const Message& reason)
 {
     return {.file = {.path = file}, .reason = reason};

@@ -41,6 +41,9 @@ struct TagRow {
 TagRow planRow(const TaggedFile& file, const std::vector<ChosenGenre>& chosen,
                const GenreRules& rules);
 
+/// A file that no model has heard: what is there stays, unless a person says otherwise.
+TagRow unheardRow(const TaggedFile& file);
+
 /// A file that cannot be tagged.
 TagRow failedRow(const std::filesystem::path& file, const Message& reason);
 

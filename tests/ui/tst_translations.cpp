@@ -7,6 +7,8 @@
 #include "ui/pages/calibrate_dialog.h"
 #include "ui/pages/calibration_panel.h"
 #include "ui/pages/evaluate_page.h"
+#include "ui/pages/tag_dialog.h"
+#include "ui/pages/tag_history_dialog.h"
 #include "ui/pages/train_tabs.h"
 #include "ui/text/error_text.h"
 #include "ui/text/format.h"
@@ -413,6 +415,17 @@ private Q_SLOTS:
         CalibrateDialog calibrate({{QStringLiteral("Transformer"), 0}}, &window);
         calibrate.show();
         checkFits(calibrate, code + QStringLiteral(" calibrate"));
+
+        application.tags().open({{.path = QStringLiteral("/music/first.mp3")}},
+                                application.listen().models(), {});
+        TagDialog tags(application.tags(), &window);
+        tags.show();
+        QTRY_COMPARE(application.tags().state(), TagPresenter::State::Ready);
+        checkFits(tags, code + QStringLiteral(" tags"));
+        TagHistoryDialog history(application.tagHistory(), &window);
+        history.show();
+        QTRY_VERIFY(!application.tagHistory().files().empty());
+        checkFits(history, code + QStringLiteral(" tag history"));
 
         AboutDialog about(&window);
         about.show();

@@ -46,6 +46,9 @@ LibraryPage::LibraryPage(LibraryPresenter& presenter, QWidget* parent)
     connect(retry_, &QPushButton::clicked, &presenter_, &LibraryPresenter::open);
     connect(tracks_, &LibraryTrackList::playRequested, this, &LibraryPage::playRequested);
     connect(tracks_, &LibraryTrackList::listenRequested, this, &LibraryPage::listenRequested);
+    connect(tracks_, &LibraryTrackList::tagsRequested, this, &LibraryPage::tagsRequested);
+    connect(tracks_, &LibraryTrackList::tagHistoryRequested, this,
+            &LibraryPage::tagHistoryRequested);
     connect(&presenter_, &LibraryPresenter::stateChanged, this, &LibraryPage::showState);
     connect(&presenter_, &LibraryPresenter::foldersChanged, this, &LibraryPage::showState);
     connect(&presenter_, &LibraryPresenter::failed, this,

@@ -1,6 +1,10 @@
 #pragma once
 
+#include "ui/data/heard_track.h"
+
 #include <QWidget>
+
+#include <vector>
 
 class QPushButton;
 class QSplitter;
@@ -26,6 +30,9 @@ public:
 Q_SIGNALS:
     void playRequested(const QString& file, const QString& title);
     void listenRequested(const QStringList& files);
+    /// As LibraryTrackList says.
+    void tagsRequested(const std::vector<genrescope::HeardTrack>& tracks);
+    void tagHistoryRequested();
 
 protected:
     void changeEvent(QEvent* event) override;

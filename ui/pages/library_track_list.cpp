@@ -23,6 +23,8 @@
 #include <QVBoxLayout>
 #include <QWhatsThis>
 
+#include <algorithm>
+
 namespace genrescope {
 
 namespace {
@@ -42,7 +44,10 @@ LibraryTrackList::LibraryTrackList(LibraryPresenter& presenter, QWidget* parent)
       table_(makePlainTable(this)),
       play_(new QAction(this)),
       listen_(new QAction(this)),
-      show_(new QAction(this))
+      show_(new QAction(this)),
+      tag_(new QAction(this)),
+      tagHistory_(new QAction(this)),
+      tags_(new QToolButton(this))
 {
     search_->setClearButtonEnabled(true);
     search_->setObjectName(QStringLiteral("librarySearch"));
@@ -53,7 +58,7 @@ LibraryTrackList::LibraryTrackList(LibraryPresenter& presenter, QWidget* parent)
     problem_->hide();
     makeTable();
     makeActions();
-    const Part part = layOutPart(this, heading_);
+    const Part part = layOutPart(this, heading_, {tags_});
     auto* line = new QHBoxLayout;
     line->setSpacing(spacing::close);
     line->addWidget(search_, 1);
@@ -105,6 +110,14 @@ void LibraryTrackList::makeActions()
         presenter_.withPaths(selected(),
                              [this](const QStringList& paths) { Q_EMIT listenRequested(paths); });
     });
+    auto* menu = new QMenu(tags_);
+    menu->addActions({tag_, tagHistory_});
+    tags_->setMenu(menu);
+    tags_->setPopupMode(QToolButton::InstantPopup);
+    tags_->setFocusPolicy(Qt::StrongFocus);
+    connect(menu, &QMenu::aboutToShow, this, &LibraryTrackList::enableActions);
+    connect(tag_, &QAction::triggered, this, &LibraryTrackList::requestTags);
+    connect(tagHistory_, &QAction::triggered, this, &LibraryTrackList::tagHistoryRequested);
     connect(show_, &QAction::triggered, this, [this] {
         if (const LibraryRow* row = presenter_.table().row(table_->currentIndex().row()))
             showInFileManager(row->path);
@@ -122,10 +135,27 @@ void LibraryTrackList::playCurrent()
 
 std::vector<qint64> LibraryTrackList::selected() const
 {
+    QModelIndexList rows = table_->selectionModel()->selectedRows();
+    std::ranges::sort(rows, {}, &QModelIndex::row);
     std::vector<qint64> ids;
-    for (const QModelIndex& index : table_->selectionModel()->selectedRows())
+    for (const QModelIndex& index : rows)
         ids.push_back((*presenter_.table().ids())[static_cast<std::size_t>(index.row())]);
     return ids;
+}
+
+void LibraryTrackList::requestTags()
+{
+    presenter_.withHeard(selected(), [this](const std::vector<HeardTrack>& tracks) {
+        if (!tracks.empty())
+            Q_EMIT tagsRequested(tracks);
+    });
+}
+
+void LibraryTrackList::enableActions()
+{
+    const bool any = table_->selectionModel()->hasSelection();
+    for (QAction* action : {play_, listen_, tag_, show_})
+        action->setEnabled(any);
 }
 
 void LibraryTrackList::keepPlace()
@@ -180,11 +210,9 @@ void LibraryTrackList::showHelp()
 
 void LibraryTrackList::showMenu(const QPoint& position)
 {
-    const bool any = table_->selectionModel()->hasSelection();
-    for (QAction* action : {play_, listen_, show_})
-        action->setEnabled(any);
+    enableActions();
     QMenu menu(this);
-    menu.addActions({play_, listen_, show_});
+    menu.addActions({play_, listen_, tag_, show_});
     menu.exec(table_->viewport()->mapToGlobal(position));
 }
 
@@ -240,6 +268,11 @@ void LibraryTrackList::retranslate()
     play_->setText(tr("Play"));
     listen_->setText(tr("Add to the list of Listen"));
     show_->setText(tr("Show in file manager"));
+    tag_->setText(tr("Write genre tags…"));
+    tag_->setToolTip(tr("Write what the models hear into the tags of the selected tracks"));
+    tagHistory_->setText(tr("Earlier changes of tags…"));
+    tags_->setText(tr("Tags"));
+    tags_->setToolTip(tr("Write genres into the tags of the selected tracks, or take that back"));
     presenter_.table().retranslate();
     showFound();
     // The sentence is in the language in which it was written; typing goes on in the new one.

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/data/heard_track.h"
+
 #include <QWidget>
 
 #include <vector>
@@ -28,6 +30,9 @@ Q_SIGNALS:
     void playRequested(const QString& file, const QString& title);
     /// These are to be put in the list of the Listen page.
     void listenRequested(const QStringList& files);
+    /// Genres are to be written into their tags; what was written earlier is to be shown.
+    void tagsRequested(const std::vector<genrescope::HeardTrack>& tracks);
+    void tagHistoryRequested();
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -36,6 +41,8 @@ private:
     void makeTable();
     void makeActions();
     void playCurrent();
+    void requestTags();
+    void enableActions();
     std::vector<qint64> selected() const;
     void keepPlace();
     void restorePlace();
@@ -55,6 +62,9 @@ private:
     QAction* play_;
     QAction* listen_;
     QAction* show_;
+    QAction* tag_;
+    QAction* tagHistory_;
+    QToolButton* tags_;
     /// Over a change of what is found.
     std::vector<qint64> keptSelection_;
     qint64 keptCurrent_ = 0;

@@ -171,6 +171,8 @@ void ListenPage::connectEdits()
                           QList{actions_->undo(), actions_->redo()} + actions_->exports());
     connect(list_, &TrackList::removeRequested, &edits_, &TrackEdits::remove);
     connect(list_, &TrackList::unmarkRequested, &edits_, &TrackEdits::unmark);
+    connect(list_, &TrackList::tagsRequested, this,
+            [this](const std::vector<TrackKey>& ids) { Q_EMIT tagsRequested(tracks_.heard(ids)); });
     connect(list_, &TrackList::teachRequested, this, &ListenPage::teachRequested);
     connect(actions_, &ListenActions::markRequested, this,
             [this] { picker_->openFor(list_->selected(), list_->pickerPlace()); });
@@ -254,9 +256,8 @@ void ListenPage::connectPlayer()
 void ListenPage::connectSpectrum()
 {
     connect(spectrum_, &SpectrumPanel::seekRequested, &playback_, &Player::seekInCued);
-    connect(spectrum_, &SpectrumPanel::regionSelected, this, [this](double begin, double end) {
-        playback_.setLoop(LoopRegion{begin, end});
-    });
+    connect(spectrum_, &SpectrumPanel::regionSelected, this,
+            [this](double begin, double end) { playback_.setLoop(LoopRegion{begin, end}); });
     connect(&presenter_, &ListenPresenter::shownTrackChanged, this, &ListenPage::showTrack);
     connect(&tracks_, &TrackCollection::spectrogramGrew, spectrum_, &SpectrumPanel::trackGrew);
     connect(&presenter_, &ListenPresenter::predictionChanged, this, &ListenPage::showPrediction);

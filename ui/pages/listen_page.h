@@ -63,6 +63,8 @@ Q_SIGNALS:
     /// Models are to be taught the tracks that are marked.
     void teachRequested();
     void openModelRequested();
+    /// Genres are to be written into their tags.
+    void tagsRequested(const std::vector<genrescope::HeardTrack>& tracks);
 
 protected:
     bool event(QEvent* event) override;

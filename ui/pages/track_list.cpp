@@ -35,6 +35,7 @@ TrackList::TrackList(TrackTableModel& model, QWidget* parent)
       show_(new QAction(this)),
       remove_(new QAction(this)),
       unmark_(new QAction(this)),
+      tag_(new QAction(this)),
       view_(new QTreeView(this)),
       hint_(new QLabel(this)),
       teach_(new QPushButton(this))
@@ -73,6 +74,7 @@ void TrackList::makeActions()
     });
     connect(remove_, &QAction::triggered, this, [this] { Q_EMIT removeRequested(selected()); });
     connect(unmark_, &QAction::triggered, this, [this] { Q_EMIT unmarkRequested(selected()); });
+    connect(tag_, &QAction::triggered, this, [this] { Q_EMIT tagsRequested(selected()); });
     connect(teach_, &QPushButton::clicked, this, &TrackList::teachRequested);
 }
 
@@ -200,7 +202,7 @@ void TrackList::arrangeColumns()
 void TrackList::showMenu(const QPoint& position)
 {
     const std::vector<TrackKey> ids = selected();
-    for (QAction* action : {play_, show_, remove_})
+    for (QAction* action : {play_, show_, tag_, remove_})
         action->setEnabled(!ids.empty());
     unmark_->setEnabled(std::ranges::any_of(
         ids, [this](TrackKey id) { return !model_.find(id)->marks.isEmpty(); }));
@@ -209,6 +211,7 @@ void TrackList::showMenu(const QPoint& position)
     menu.addSeparator();
     menu.addAction(mark_->defaultAction());
     menu.addAction(unmark_);
+    menu.addAction(tag_);
     menu.addSeparator();
     menu.addAction(remove_);
     menu.addActions(edits_);
@@ -254,6 +257,7 @@ void TrackList::retranslate()
     show_->setText(tr("Show in file manager"));
     remove_->setText(tr("Remove from the list"));
     unmark_->setText(tr("Remove its genres"));
+    tag_->setText(tr("Write genre tags…"));
     teach_->setText(tr("Teach with the %Ln marked track(s)…", nullptr, marked_));
     teach_->setToolTip(tr("Make a dataset of the tracks whose genres you said, and teach models "
                           "with it"));

@@ -47,6 +47,8 @@ Q_SIGNALS:
     void playRequested(genrescope::TrackKey id);
     void removeRequested(const std::vector<genrescope::TrackKey>& ids);
     void unmarkRequested(const std::vector<genrescope::TrackKey>& ids);
+    /// Genres are to be written into their tags.
+    void tagsRequested(const std::vector<genrescope::TrackKey>& ids);
     /// Models are to be taught the marked tracks.
     void teachRequested();
     void selectionChanged();
@@ -78,6 +80,7 @@ private:
     QAction* show_;
     QAction* remove_;
     QAction* unmark_;
+    QAction* tag_;
     QList<QAction*> edits_;
     QTreeView* view_;
     ColumnFit* columns_;

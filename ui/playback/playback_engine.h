@@ -53,6 +53,8 @@ public:
     void setHeard(std::shared_ptr<const HeardPart> heard);
 
     bool hasTrack() const { return feeder_ != nullptr; }
+    /// Of tracks that were closed: ready once nothing reads their files any more.
+    const std::vector<std::shared_future<void>>& leaving() const { return leaving_; }
     State state() const { return state_; }
     /// The position in the track that is audible right now, in seconds.
     double position() const;

@@ -6,6 +6,7 @@
 #include "ui/text/error_text.h"
 
 #include <QDir>
+#include <QFile>
 #include <QThread>
 
 #include <algorithm>
@@ -95,6 +96,11 @@ public:
         return CatalogReader(catalog_).rows(ids);
     }
 
+    std::vector<HeardTrack> heard(const std::vector<qint64>& ids) const
+    {
+        return CatalogReader(catalog_).heard(ids);
+    }
+
     QStringList paths(const std::vector<qint64>& ids) const
     {
         // A statement has its limits.
@@ -139,6 +145,7 @@ LibraryPresenter::LibraryPresenter(LibraryScanTools tools, const QString& folder
         failure_ = sentence;
         state_ = State::Failed;
         Q_EMIT stateChanged();
+        endHoldWait();
     });
     connect(&scanner_, &TaskRunner::canceled, this,
             [this] { endScan(folders_.paused ? Scan::Paused : Scan::Idle); });
@@ -185,6 +192,7 @@ void LibraryPresenter::onOpened(Opened opened)
     }
     refresh();
     startScan();
+    endHoldWait();
 }
 
 void LibraryPresenter::setModels(const std::vector<ActiveModel>& models)
@@ -267,7 +275,7 @@ void LibraryPresenter::resume()
 
 void LibraryPresenter::startScan()
 {
-    if (state_ != State::Ready || !models_ || folders_.paused)
+    if (held_ || state_ != State::Ready || !models_ || folders_.paused)
         return;
     if (scanner_.isBusy()) {
         scanAgain_ = true;
@@ -321,6 +329,41 @@ void LibraryPresenter::endScan(Scan state)
     // Its runner is free only after this.
     if (std::exchange(scanAgain_, false))
         QMetaObject::invokeMethod(this, &LibraryPresenter::startScan, Qt::QueuedConnection);
+    endHoldWait();
+}
+
+void LibraryPresenter::holdScan(std::function<void()> then)
+{
+    held_ = true;
+    whenHeld_ = std::move(then);
+    if (state_ == State::Closed && QFile::exists(catalogFile()))
+        open();
+    if (scanner_.isBusy()) {
+        scan_ = Scan::Stopping;
+        scanner_.cancel();
+        Q_EMIT scanChanged();
+    } else if (state_ != State::Opening) {
+        endHoldWait();
+    }
+}
+
+void LibraryPresenter::endHoldWait()
+{
+    // Later: the caller goes on first, and a scanner that ends is free only then.
+    if (whenHeld_)
+        QMetaObject::invokeMethod(this, std::exchange(whenHeld_, {}), Qt::QueuedConnection);
+}
+
+QString LibraryPresenter::openCatalogFile() const
+{
+    return state_ == State::Ready ? catalogFile() : QString();
+}
+
+void LibraryPresenter::releaseScan()
+{
+    held_ = false;
+    refresh();
+    startScan();
 }
 
 void LibraryPresenter::takeProgress(const LibraryScanProgress& progress)
@@ -386,6 +429,13 @@ void LibraryPresenter::fetch(int first, int count)
         [this, ids = table_.ids(), first](std::vector<LibraryRow> rows) {
             table_.setRows(first, ids, std::move(rows));
         });
+}
+
+void LibraryPresenter::withHeard(const std::vector<qint64>& ids,
+                                 std::function<void(std::vector<HeardTrack>)> then)
+{
+    reader_.start<std::vector<HeardTrack>>(
+        [shelf = shelf_, ids](const TaskContext&) { return shelf->heard(ids); }, std::move(then));
 }
 
 void LibraryPresenter::withPaths(const std::vector<qint64>& ids,

@@ -78,6 +78,22 @@ public:
 
     /// The files of these tracks, in order; then(paths) follows on this thread.
     void withPaths(const std::vector<qint64>& ids, std::function<void(const QStringList&)> then);
+    /// The same with what was heard.
+    void withHeard(const std::vector<qint64>& ids,
+                   std::function<void(std::vector<HeardTrack>)> then);
+
+    /// Until releaseScan(), no scan runs: the program writes to files. A catalog that is there is
+    /// opened, so that it can be told what is written. then() follows once that is done, and a scan
+    /// that was running has stopped.
+    void holdScan(std::function<void()> then);
+    /// For those who write to files meanwhile; empty if it is not open. And how tags are read.
+    QString openCatalogFile() const;
+    const std::function<AudioInfo(const std::filesystem::path&)>& infoReader() const
+    {
+        return tools_.readInfo;
+    }
+    /// Looks for what has changed meanwhile, in the catalog and on the disk.
+    void releaseScan();
 
 Q_SIGNALS:
     void stateChanged();
@@ -102,6 +118,7 @@ private:
     void startScan();
     void take(const LibraryScanOutcome& outcome);
     void endScan(Scan state);
+    void endHoldWait();
     void takeProgress(const LibraryScanProgress& progress);
     void refresh();
     void take(Found found);
@@ -120,6 +137,9 @@ private:
     Scan scan_ = Scan::Idle;
     /// Another one is to follow the one that stops.
     bool scanAgain_ = false;
+    bool held_ = false;
+    /// Of holdScan(), while it waits.
+    std::function<void()> whenHeld_;
     LibraryProgress progress_;
     ProgressEstimate estimate_;
     QElapsedTimer clock_;

@@ -1,6 +1,7 @@
 #include "ui/presenters/player.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace genrescope {
 
@@ -19,6 +20,12 @@ Player::Player(PlaybackEngine& engine, TrackCollection& tracks, QObject* parent)
     connect(&tracks_, &TrackCollection::removed, this, &Player::onRemoved);
     connect(&clips_, &ClipFetcher::fetched, this, &Player::playFile);
     connect(&clips_, &ClipFetcher::failed, this, &Player::clipFailed);
+}
+
+QString Player::file() const
+{
+    const TrackItem* const track = track_ ? tracks_.find(*track_) : nullptr;
+    return track == nullptr ? QString() : track->path;
 }
 
 void Player::play(TrackKey id)
@@ -117,6 +124,27 @@ void Player::seekInCued(double seconds)
             engine_.play();
     }
     seek(seconds);
+}
+
+std::vector<std::shared_future<void>> Player::letGo()
+{
+    if (track_ && engine_.hasTrack() && !isPlaying()) {
+        left_ = Place{*track_, position(), loop()};
+        engine_.close();
+    }
+    return engine_.leaving();
+}
+
+void Player::takeBack()
+{
+    const std::optional<Place> place = std::exchange(left_, std::nullopt);
+    if (!place || engine_.hasTrack() || track_ != place->track)
+        return;
+    engine_.openFile(tracks_.find(place->track)->path);
+    engine_.seek(place->seconds);
+    engine_.setLoop(place->loop);
+    // What was heard in its place is not, any more.
+    Q_EMIT trackChanged();
 }
 
 void Player::setLoop(const std::optional<LoopRegion>& loop)

@@ -6,7 +6,9 @@
 
 #include <QObject>
 
+#include <future>
 #include <optional>
+#include <vector>
 
 namespace genrescope {
 
@@ -46,6 +48,12 @@ public:
     /// ends, the third clears the loop.
     void markLoop();
 
+    /// The loaded track's file is closed, unless it plays; until takeBack(), or until it is played.
+    /// @return  ready once the files of this and of earlier tracks are closed
+    std::vector<std::shared_future<void>> letGo();
+    /// The track is loaded again, where it was.
+    void takeBack();
+
     /// What is heard in place of the loaded track, until another one is loaded; null: the track.
     void setHeard(std::shared_ptr<const HeardPart> heard) { engine_.setHeard(std::move(heard)); }
 
@@ -54,6 +62,8 @@ public:
 
     /// The track that plays, or is ready to play.
     std::optional<TrackKey> track() const { return track_; }
+    /// Its file; empty without one.
+    QString file() const;
     bool isPlaying() const { return engine_.state() == PlaybackEngine::State::Playing; }
     double position() const { return engine_.position(); }
     /// Of the loaded track; 0 where it is not known yet.
@@ -105,6 +115,14 @@ private:
     std::optional<TrackKey> track_;
     std::optional<TrackKey> cued_;
     std::optional<double> loopBegin_;
+
+    /// How the track is loaded again that was let go.
+    struct Place {
+        TrackKey track = 0;
+        double seconds = 0.0;
+        std::optional<LoopRegion> loop = {};
+    };
+    std::optional<Place> left_;
 };
 
 } // namespace genrescope

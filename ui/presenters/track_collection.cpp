@@ -24,6 +24,21 @@ AnalysisService::Track TrackCollection::analysisTrack(TrackKey id) const
     return {id, pathOf(find(id)->path)};
 }
 
+std::vector<HeardTrack> TrackCollection::heard(const std::vector<TrackKey>& ids) const
+{
+    std::vector<HeardTrack> tracks;
+    for (const TrackKey id : ids) {
+        const TrackItem* const track = find(id);
+        if (track == nullptr)
+            continue;
+        HeardTrack& heard = tracks.emplace_back(HeardTrack{.path = track->path});
+        const auto prediction = findings_.prediction(id);
+        if (prediction && prediction->complete && !prediction->models.empty())
+            heard.prediction = prediction;
+    }
+    return tracks;
+}
+
 void TrackCollection::add(const QStringList& files)
 {
     if (files.isEmpty())

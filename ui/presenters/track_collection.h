@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/data/heard_track.h"
 #include "ui/data/mel_track.h"
 #include "ui/models/track_table_model.h"
 #include "ui/services/analysis_service.h"
@@ -26,6 +27,8 @@ public:
     const TrackTableModel& table() const { return table_; }
     const TrackItem* find(TrackKey id) const { return table_.find(id); }
     const TrackFindings& findings() const { return findings_; }
+    /// What the models heard in these tracks.
+    std::vector<HeardTrack> heard(const std::vector<TrackKey>& ids) const;
 
     /// The models to listen with; none is allowed.
     void setModels(const std::vector<ActiveModel>& models) { analysis_.setModels(models); }
