@@ -11,6 +11,8 @@
 #include "ui/pages/listen_actions.h"
 #include "ui/pages/listen_page.h"
 #include "ui/pages/spectrum_panel.h"
+#include "ui/pages/tag_dialog.h"
+#include "ui/pages/tag_history_dialog.h"
 #include "ui/pages/teach_panel.h"
 #include "ui/pages/train_page.h"
 #include "ui/pages/train_tabs.h"
@@ -78,6 +80,9 @@ Application::Application(Engine engine, Settings& settings, SessionOptions sessi
       duplicates_(std::move(engine.duplicates)),
       teach_(runs_, std::move(engine.teach)),
       library_({.makeAnalyzer = std::move(engine.makeAnalyzer)}, settings.dataFolder()),
+      tagChanges_(library_, player_, std::move(engine.tags)),
+      tags_(tagChanges_),
+      tagHistory_(tagChanges_),
       listFile_(settings.folder() + QStringLiteral("/list.json")),
       background_([] { return QGuiApplication::applicationState() == Qt::ApplicationActive; })
 {
@@ -101,7 +106,7 @@ Application::Application(Engine engine, Settings& settings, SessionOptions sessi
     connectModels();
     connectMusic();
     connectWorkspaces();
-    watchWork(background_, {dataset_, train_, ablation_, evaluate_, teach_, library_},
+    watchWork(background_, {dataset_, train_, ablation_, evaluate_, teach_, library_, tagChanges_},
               [this](MainWindow::Page page) {
                   window_->showPage(page);
                   window_->bringToFront();
@@ -135,6 +140,7 @@ QWidget* Application::makeListenPage(QWidget* parent)
     connect(listenPage_, &ListenPage::addFolderRequested, this, &Application::chooseFolder);
     connect(listenPage_, &ListenPage::openModelRequested, this, [this] { chooseCheckpoint({}); });
     connect(listenPage_, &ListenPage::teachRequested, this, &Application::teachMarkedTracks);
+    connect(listenPage_, &ListenPage::tagsRequested, this, &Application::previewTags);
     connect(listenPage_, &ListenPage::trainRequested, this,
             [this] { window_->showPage(MainWindow::Train); });
     window_->menus().setPlaybackActions(listenPage_->actionList().all());
@@ -185,6 +191,8 @@ QWidget* Application::makeLibraryPage(QWidget* parent)
     auto* page = new LibraryPage(library_, parent);
     connect(page, &LibraryPage::playRequested, &player_, &Player::playFile);
     connect(page, &LibraryPage::listenRequested, this, &Application::open);
+    connect(page, &LibraryPage::tagsRequested, this, &Application::previewTags);
+    connect(page, &LibraryPage::tagHistoryRequested, this, &Application::showTagHistory);
     return page;
 }
 
@@ -342,6 +350,34 @@ void Application::followMarks()
     if (const auto workspace = pathOf(workspace_.folder()); dataset_.workspace() != workspace)
         dataset_.open(workspace);
     dataset_.followFile(pathOf(marks_.file()));
+}
+
+void Application::previewTags(const std::vector<HeardTrack>& tracks)
+{
+    if (tagDialog_ && tagChanges_.isWorking()) {
+        tagDialog_->raise();
+        tagDialog_->activateWindow();
+        return;
+    }
+    delete tagDialog_;
+    std::vector<ModelLabel> models;
+    for (const ActiveModel& model : activeModels_.active())
+        models.push_back(model.label);
+    QStringList noMusic;
+    for (const ModelCard& model : activeModels_.models()) {
+        if (model.listens() && !model.noMusic.isEmpty())
+            noMusic << model.noMusic;
+    }
+    tags_.open(tracks, models, noMusic);
+    tagDialog_ = new TagDialog(tags_, window_.get());
+    tagDialog_->setAttribute(Qt::WA_DeleteOnClose);
+    connect(tagDialog_, &TagDialog::historyRequested, this, &Application::showTagHistory);
+    tagDialog_->show();
+}
+
+void Application::showTagHistory()
+{
+    openBeside<TagHistoryDialog>(tagHistory_, window_.get());
 }
 
 void Application::setTheme(Theme theme)

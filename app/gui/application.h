@@ -11,6 +11,9 @@
 #include "ui/presenters/library_presenter.h"
 #include "ui/presenters/listen_presenter.h"
 #include "ui/presenters/robustness_presenter.h"
+#include "ui/presenters/tag_changes.h"
+#include "ui/presenters/tag_history.h"
+#include "ui/presenters/tag_presenter.h"
 #include "ui/presenters/track_edits.h"
 #include "ui/services/active_models.h"
 #include "ui/services/analysis_service.h"
@@ -23,14 +26,18 @@
 #include "ui/window/main_window.h"
 #include "ui/window/theme_switch.h"
 
+#include <QPointer>
+
 #include <memory>
 #include <optional>
+#include <vector>
 
 namespace genrescope {
 class DatasetPage;
 struct DroppedFiles;
 class EvaluatePage;
 class ListenPage;
+class TagDialog;
 class TrainPage;
 } // namespace genrescope
 
@@ -85,6 +92,8 @@ public:
     DuplicatePresenter& duplicates() { return duplicates_; }
     TeachPresenter& teach() { return teach_; }
     LibraryPresenter& library() { return library_; }
+    TagPresenter& tags() { return tags_; }
+    TagHistory& tagHistory() { return tagHistory_; }
     ActiveModels& activeModels() { return activeModels_; }
     OpenWorkspace& workspace() { return workspace_; }
     /// Creates the page if needed.
@@ -105,6 +114,9 @@ private:
     void take(const DroppedFiles& files);
     void teachMarkedTracks();
     void followMarks();
+    /// Shows what would be written into the tags of these files.
+    void previewTags(const std::vector<HeardTrack>& tracks);
+    void showTagHistory();
     void chooseFiles();
     void chooseFolder();
     void chooseCheckpoint(std::optional<int> place);
@@ -142,6 +154,9 @@ private:
     DuplicatePresenter duplicates_;
     TeachPresenter teach_;
     LibraryPresenter library_;
+    TagChanges tagChanges_;
+    TagPresenter tags_;
+    TagHistory tagHistory_;
     ListFile listFile_;
     BackgroundWork background_;
 
@@ -150,6 +165,8 @@ private:
     DatasetPage* datasetPage_ = nullptr;
     TrainPage* trainPage_ = nullptr;
     EvaluatePage* evaluatePage_ = nullptr;
+    /// Null while it is not open.
+    QPointer<TagDialog> tagDialog_;
     /// Its pages use what is above.
     std::unique_ptr<MainWindow> window_;
     /// Looks at what was dropped; ends before all that it is dropped on.

@@ -15,6 +15,8 @@
 #include "core/runs/run_log.h"
 #include "core/runs/taught_run.h"
 #include "core/runs/train_state.h"
+#include "core/tagging/genre_rules.h"
+#include "core/tagging/tag_batches.h"
 #include "core/teaching/objective_data.h"
 #include "ui/data/path_text.h"
 #include "ui/playback/sink_output.h"
@@ -149,6 +151,31 @@ DuplicateWork duplicateWork()
                 }};
 }
 
+TagWork tagWork()
+{
+    const auto batches = [] { return userTagBatches(processEnvironment()); };
+    return {
+        .read =
+            [](const std::filesystem::path& file, const TaskContext& context) {
+                return readTaggedFile(file, context.cancellation);
+            },
+        .readNames = readGenreNames,
+        .write =
+            [batches](const std::vector<TagRow>& rows, TagWriteOptions options,
+                      const RowObserver& observe, const TaskContext& context) {
+                options.batches = batches();
+                return writeTags(rows, options, observe, context);
+            },
+        .undo =
+            [batches](const std::string& batch, const std::vector<std::filesystem::path>& files,
+                      const IsInUse& isInUse, const UndoObserver& observe,
+                      const TaskContext& context) {
+                return undoTags(batches(), batch, files, isInUse, observe, context);
+            },
+        .batches = [batches] { return listTagBatches(batches()); },
+        .files = [batches](const std::string& batch) { return filesOfBatch(batches(), batch); }};
+}
+
 } // namespace
 
 Engine coreEngine()
@@ -173,6 +200,7 @@ Engine coreEngine()
     engine.evaluation = evaluationBesideTheWindow(library);
     engine.teach = {.teach = teachBesideTheWindow};
     engine.duplicates = duplicateWork();
+    engine.tags = tagWork();
     // A training sets the number of its threads itself.
     engine.train = [library](const TrainConfig& config, Device device,
                              const std::filesystem::path& workspace,

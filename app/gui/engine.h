@@ -10,6 +10,7 @@
 #include "ui/services/counted_sound_maker.h"
 #include "ui/services/genre_explainer.h"
 #include "ui/services/robustness_check.h"
+#include "ui/services/tag_work.h"
 #include "ui/services/track_analyzer.h"
 
 namespace genrescope::gui {
@@ -28,6 +29,7 @@ struct Engine {
     EvaluatePresenter::Work evaluation = {};
     TeachWork teach = {};
     DuplicateWork duplicates = {};
+    TagWork tags = {};
     /// The audio output.
     AudioOutputFactory output = {};
     /// Models that come with the program, used until others are chosen.

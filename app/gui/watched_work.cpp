@@ -70,6 +70,14 @@ public:
         add(library, &LibraryPresenter::scanChanged, {phase, outcome}, MainWindow::Library);
     }
 
+    /// Its dialog waits for it, and says what became of it.
+    void watch(TagChanges& tags) const
+    {
+        const auto phase = [&tags] { return tags.isWorking() ? Phase::Working : Phase::None; };
+        const auto outcome = [] { return std::nullopt; };
+        add(tags, &TagChanges::workingChanged, {phase, outcome}, MainWindow::Library);
+    }
+
     /// Work of the Train page, whose presenter says by a signal what has failed.
     /// @param done    title where nothing has failed
     /// @param failed  title where something has
@@ -143,6 +151,7 @@ void watchWork(BackgroundWork& background, const WatchedPresenters& presenters,
         QT_TRANSLATE_NOOP("genrescope::gui::Notices", "The models could not be taught"));
     notices.watch(presenters.evaluate);
     notices.watch(presenters.library);
+    notices.watch(presenters.tags);
 }
 
 } // namespace genrescope::gui

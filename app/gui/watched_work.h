@@ -5,6 +5,7 @@
 #include "ui/presenters/dataset_presenter.h"
 #include "ui/presenters/evaluate_presenter.h"
 #include "ui/presenters/library_presenter.h"
+#include "ui/presenters/tag_changes.h"
 #include "ui/presenters/teach_presenter.h"
 #include "ui/presenters/train_presenter.h"
 #include "ui/window/main_window.h"
@@ -21,6 +22,7 @@ struct WatchedPresenters {
     EvaluatePresenter& evaluate;
     TeachPresenter& teach;
     LibraryPresenter& library;
+    TagChanges& tags;
 };
 
 /// @param open  shows a page to a person who was doing something else

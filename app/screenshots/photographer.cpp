@@ -12,12 +12,12 @@
 #include "ui/pages/library_page.h"
 #include "ui/pages/listen_genres.h"
 #include "ui/pages/listen_page.h"
-#include "ui/pages/robustness_dialog.h"
 #include "ui/pages/train_form.h"
 #include "ui/pages/train_tabs.h"
 
 #include <QComboBox>
 #include <QCoreApplication>
+#include <QDialog>
 #include <QDir>
 #include <QElapsedTimer>
 #include <QEventLoop>
@@ -143,7 +143,7 @@ void ScreenshotTaker::take(const Scene& scene)
     const QString file = QDir(plan_.folder).filePath(scene.name + QStringLiteral(".png"));
     QWidget* subject = &application.window();
     if (scene.ofDialog)
-        subject = subject->findChild<RobustnessDialog*>();
+        subject = subject->findChild<QDialog*>();
     good_ = subject != nullptr && subject->grab().save(file) && good_;
     std::cout << file.toStdString() << '\n';
 }
@@ -350,6 +350,39 @@ void ScreenshotTaker::takeLibrary()
               fill(application);
               search(application, QStringLiteral("genre:jazz disagree:yes year:1970..1999"));
           }});
+    // Of the first tracks.
+    const auto preview = [=](Application& application) {
+        constexpr int files = 14;
+        fill(application);
+        search(application, {});
+        waitUntil([&] { return application.library().table().rowCount() >= files; });
+        const LibraryTableModel::Ids& ids = *application.library().table().ids();
+        application.library().withHeard(
+            {ids.begin(), ids.begin() + files}, [&](const std::vector<HeardTrack>& tracks) {
+                Q_EMIT application.window().findChild<LibraryPage*>()->tagsRequested(tracks);
+            });
+        waitUntil([&] {
+            return application.tags().state() == TagPresenter::State::Ready &&
+                   !application.tags().isPlanning();
+        });
+    };
+    take({.name = QStringLiteral("library-tags"), .prepare = preview, .ofDialog = true});
+    take({.name = QStringLiteral("library-tags-written"),
+          .prepare =
+              [=](Application& application) {
+                  preview(application);
+                  application.tags().write();
+                  waitUntil([&] { return application.tags().canUndo(); });
+              },
+          .ofDialog = true});
+    take({.name = QStringLiteral("library-tag-history"),
+          .prepare =
+              [](Application& application) {
+                  application.window().showPage(MainWindow::Library);
+                  Q_EMIT application.window().findChild<LibraryPage*>()->tagHistoryRequested();
+                  waitUntil([&] { return !application.tagHistory().files().empty(); });
+              },
+          .ofDialog = true});
     take({.name = QStringLiteral("library-mistake"), .prepare = [=](Application& application) {
               fill(application);
               search(application, QStringLiteral("year:soon"));

@@ -41,7 +41,7 @@ private:
         /// What the user does before the picture is taken.
         std::function<void(gui::Application&)> prepare = {};
         bool withModels = true;
-        /// The picture shows the dialog of robustness, instead of the window.
+        /// The picture shows the dialog that is open, instead of the window.
         bool ofDialog = false;
     };
 

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <chrono>
 #include <cmath>
+#include <functional>
 #include <thread>
 
 namespace genrescope::screenshots {
@@ -262,6 +263,52 @@ AblationReport syntheticAblation(SyntheticOutcome outcome, const AblationRequest
     return report;
 }
 
+/// Every third file has a genre, and one of those that are written is read-only.
+TaggedFile syntheticTags(const std::filesystem::path& file)
+{
+    const std::size_t number = std::hash<std::string>()(file.stem().string());
+    TaggedFile tagged = {.path = file, .stamp = {1, 1}};
+    tagged.tags.fingerprint = "synthetic";
+    if (number % 3 == 0)
+        tagged.tags.genres = {syntheticGenres()[number % syntheticGenres().size()]};
+    return tagged;
+}
+
+TagWork syntheticTagWork()
+{
+    const std::string batch = "2026-11-28_13-05-09";
+    return {.read = [](const std::filesystem::path& file,
+                       const TaskContext&) { return syntheticTags(file); },
+            .readNames = readGenreNames,
+            .write =
+                [batch](const std::vector<TagRow>& rows, const TagWriteOptions& options,
+                        const RowObserver& observe, const TaskContext&) {
+                    options.onBatch(batch);
+                    for (std::size_t row = 0; row < rows.size(); ++row)
+                        observe(row, row == 2
+                                         ? Message::english("%1 is read-only; nothing was changed.",
+                                                            rows[row].file.path.string())
+                                         : Message());
+                    return TagWriteResult{.batch = batch, .written = rows.size() - 1, .failed = 1};
+                },
+            .undo = [](const std::string&, const std::vector<std::filesystem::path>&,
+                       const IsInUse&, const UndoObserver&,
+                       const TaskContext&) { return TagUndoResult(); },
+            .batches =
+                [batch] {
+                    return std::vector<TagBatch>{{.name = "2026-11-21_19-40-31", .changed = 140},
+                                                 {.name = batch, .changed = 6, .restored = 2}};
+                },
+            .files =
+                [](const std::string&) {
+                    std::vector<BatchFile> files;
+                    for (int i = 0; i < 6; ++i)
+                        files.push_back(
+                            {"/home/anna/Music/112/" + std::to_string(1344 + i) + ".mp3", i < 2});
+                    return files;
+                }};
+}
+
 } // namespace
 
 gui::Engine syntheticEngine(SyntheticOutcome outcome)
@@ -289,6 +336,7 @@ gui::Engine syntheticEngine(SyntheticOutcome outcome)
                                     const TaskContext&) { return syntheticDuplicates(false); },
                          .search = [](const std::filesystem::path&,
                                       const TaskContext&) { return syntheticDuplicates(true); }};
+    engine.tags = syntheticTagWork();
     engine.train = [outcome](const TrainConfig& config, Device, const std::filesystem::path&,
                              const std::filesystem::path&, const TaskContext& context,
                              TrainingObserver& observer, TrainControl&) {
