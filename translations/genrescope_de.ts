@@ -2566,6 +2566,26 @@ Schritt %2 von %3</translation>
         <source>Show in file manager</source>
         <translation>In der Dateiverwaltung zeigen</translation>
     </message>
+    <message>
+        <source>Write genre tags…</source>
+        <translation>Genres in Tags schreiben…</translation>
+    </message>
+    <message>
+        <source>Write what the models hear into the tags of the selected tracks</source>
+        <translation>Schreibt in die Tags der gewählten Titel, was die Modelle hören</translation>
+    </message>
+    <message>
+        <source>Earlier changes of tags…</source>
+        <translation>Frühere Änderungen an Tags…</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>Write genres into the tags of the selected tracks, or take that back</source>
+        <translation>Genres in die Tags der gewählten Titel schreiben, oder das zurücknehmen</translation>
+    </message>
 </context>
 <context>
     <name>genrescope::ListedExamples</name>
@@ -5744,10 +5764,6 @@ Schritt %2 von %3</translation>
         <translation>%1 kann nicht angelegt werden: %2.</translation>
     </message>
     <message>
-        <source>There is no batch “%1” in %2.</source>
-        <translation>In %2 gibt es keinen Vorgang „%1“.</translation>
-    </message>
-    <message>
         <source>No model is sure enough of a genre.</source>
         <translation>Kein Modell ist sich eines Genres sicher genug.</translation>
     </message>
@@ -5806,6 +5822,14 @@ Schritt %2 von %3</translation>
     <message>
         <source>There is no folder for the undo log; set HOME.</source>
         <translation>Es gibt keinen Ordner für das Rückgängig-Protokoll; setzen Sie HOME.</translation>
+    </message>
+    <message>
+        <source>The models have not heard it as it is now.</source>
+        <translation>Die Modelle haben sie nicht so gehört, wie sie jetzt ist.</translation>
+    </message>
+    <message>
+        <source>There is no batch “%1” in %2.</source>
+        <translation>In %2 gibt es keinen Vorgang „%1“.</translation>
     </message>
 </context>
 <context>
@@ -6739,6 +6763,282 @@ Schritt %2 von %3</translation>
     </message>
 </context>
 <context>
+    <name>genrescope::TagDialog</name>
+    <message>
+        <source>Reading tags…</source>
+        <translation>Tags werden gelesen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Writing… %Ln file(s) so far</source>
+        <translation>
+            <numerusform>Es wird geschrieben… bisher %Ln Datei</numerusform>
+            <numerusform>Es wird geschrieben… bisher %Ln Dateien</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taking back… %Ln file(s) so far</source>
+        <translation>
+            <numerusform>Es wird zurückgenommen… bisher %Ln Datei</numerusform>
+            <numerusform>Es wird zurückgenommen… bisher %Ln Dateien</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) written.</source>
+        <translation>
+            <numerusform>%Ln Datei geschrieben.</numerusform>
+            <numerusform>%Ln Dateien geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) taken back.</source>
+        <translation>
+            <numerusform>%Ln Datei zurückgenommen.</numerusform>
+            <numerusform>%Ln Dateien zurückgenommen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) could not be written.</source>
+        <translation>
+            <numerusform>%Ln Datei konnte nicht geschrieben werden.</numerusform>
+            <numerusform>%Ln Dateien konnten nicht geschrieben werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to be written.</source>
+        <translation>Es gibt nichts zu schreiben.</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet.</source>
+        <translation>Noch ist nichts geschrieben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Write %Ln file(s)</source>
+        <translation>
+            <numerusform>%Ln Datei schreiben</numerusform>
+            <numerusform>%Ln Dateien schreiben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Write genre tags</source>
+        <translation>Genres in Tags schreiben</translation>
+    </message>
+    <message>
+        <source>What the files say now, and what they are to say then, by what the models have heard. Edit a cell to have other genres written, separated by semicolons; uncheck a file to leave it out. Everything that is written can be taken back, byte for byte.</source>
+        <translation>Was die Dateien jetzt sagen und was sie dann sagen sollen, nach dem, was die Modelle gehört haben. Bearbeiten Sie eine Zelle, damit andere Genres geschrieben werden, durch Strichpunkte getrennt; entfernen Sie das Häkchen einer Datei, um sie auszulassen. Alles, was geschrieben wird, lässt sich Byte für Byte zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Genres of the files, now and then</source>
+        <translation>Genres der Dateien, jetzt und dann</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Earlier changes…</source>
+        <translation>Frühere Änderungen…</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Gives the files that were written last their bytes back</source>
+        <translation>Gibt den zuletzt geschriebenen Dateien ihre Bytes zurück</translation>
+    </message>
+</context>
+<context>
+    <name>genrescope::TagHistoryDialog</name>
+    <message>
+        <source>Taken back</source>
+        <translation>Zurückgenommen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Undo %Ln file(s)</source>
+        <translation>
+            <numerusform>%Ln Datei zurücknehmen</numerusform>
+            <numerusform>%Ln Dateien zurücknehmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo all of it</source>
+        <translation>Alles zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Taking back…</source>
+        <translation>Es wird zurückgenommen…</translation>
+    </message>
+    <message>
+        <source>Nothing was written into tags yet.</source>
+        <translation>Noch wurde nichts in Tags geschrieben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) taken back.</source>
+        <translation>
+            <numerusform>%Ln Datei zurückgenommen.</numerusform>
+            <numerusform>%Ln Dateien zurückgenommen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) already undone.</source>
+        <translation>
+            <numerusform>%Ln Datei war schon zurückgenommen.</numerusform>
+            <numerusform>%Ln Dateien waren schon zurückgenommen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) stay as they are:</source>
+        <translation>
+            <numerusform>%Ln Datei bleibt, wie sie ist:</numerusform>
+            <numerusform>%Ln Dateien bleiben, wie sie sind:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Earlier changes of tags</source>
+        <translation>Frühere Änderungen an Tags</translation>
+    </message>
+    <message>
+        <source>Files get the bytes back that they had before their tags were written. Files that were changed since stay as they are; of files that were written several times, take back the latest first.</source>
+        <translation>Dateien bekommen die Bytes zurück, die sie hatten, bevor ihre Tags geschrieben wurden. Dateien, die seither verändert wurden, bleiben, wie sie sind; bei mehrmals geschriebenen Dateien nehmen Sie die letzte Änderung zuerst zurück.</translation>
+    </message>
+    <message>
+        <source>&amp;Written:</source>
+        <translation>&amp;Geschrieben:</translation>
+    </message>
+    <message>
+        <source>&amp;Files; select some to take back only them:</source>
+        <translation>&amp;Dateien; wählen Sie welche aus, um nur diese zurückzunehmen:</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>genrescope::TagRulesForm</name>
+    <message>
+        <source>&amp;Genres of:</source>
+        <translation>&amp;Genres von:</translation>
+    </message>
+    <message>
+        <source>all models that know them</source>
+        <translation>allen Modellen, die sie kennen</translation>
+    </message>
+    <message>
+        <source>A genre is written if all models that know it call it, or if the one that is chosen does</source>
+        <translation>Ein Genre wird geschrieben, wenn alle Modelle es nennen, die es kennen, oder wenn das gewählte es tut</translation>
+    </message>
+    <message>
+        <source>&amp;Existing genres:</source>
+        <translation>&amp;Vorhandene Genres:</translation>
+    </message>
+    <message>
+        <source>keep</source>
+        <translation>behalten</translation>
+    </message>
+    <message>
+        <source>append</source>
+        <translation>ergänzen</translation>
+    </message>
+    <message>
+        <source>replace</source>
+        <translation>ersetzen</translation>
+    </message>
+    <message>
+        <source>Files that have genres stay as they are; or new ones are put behind them; or new ones take their place</source>
+        <translation>Dateien mit Genres bleiben, wie sie sind; oder neue kommen dahinter; oder neue treten an ihre Stelle</translation>
+    </message>
+    <message>
+        <source>&amp;Threshold:</source>
+        <translation>&amp;Schwelle:</translation>
+    </message>
+    <message>
+        <source>as the model calls it</source>
+        <translation>wie das Modell es nennt</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <comment>suffix of a percentage, with its space</comment>
+        <translation>&#xa0;%</translation>
+    </message>
+    <message>
+        <source>From which probability a genre is written</source>
+        <translation>Ab welcher Wahrscheinlichkeit ein Genre geschrieben wird</translation>
+    </message>
+    <message>
+        <source>The most probable ones are written</source>
+        <translation>Geschrieben werden die wahrscheinlichsten</translation>
+    </message>
+    <message>
+        <source>&amp;Names:</source>
+        <translation>&amp;Namen:</translation>
+    </message>
+    <message>
+        <source>Table of names</source>
+        <translation>Tabelle der Namen</translation>
+    </message>
+    <message>
+        <source>as the models call them</source>
+        <translation>wie die Modelle sie nennen</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <source>A table with the columns genre (what a model calls it) and name (what is written; empty: nothing)</source>
+        <translation>Eine Tabelle mit den Spalten genre (wie ein Modell es nennt) und name (was geschrieben wird; leer: nichts)</translation>
+    </message>
+    <message>
+        <source>&amp;ID3 version:</source>
+        <translation>&amp;ID3-Version:</translation>
+    </message>
+    <message>
+        <source>that of the file</source>
+        <translation>die der Datei</translation>
+    </message>
+    <message>
+        <source>Old players understand ID3v2.3 alone; a file without a tag gets 2.4</source>
+        <translation>Alte Abspieler verstehen nur ID3v2.3; eine Datei ohne Tag bekommt 2.4</translation>
+    </message>
+    <message>
+        <source>Also write how probable they are (GENRESCOPE)</source>
+        <translation>Auch schreiben, wie wahrscheinlich sie sind (GENRESCOPE)</translation>
+    </message>
+    <message>
+        <source>Keep the files&apos; times</source>
+        <translation>Zeiten der Dateien behalten</translation>
+    </message>
+    <message>
+        <source>Genres per file, at &amp;most:</source>
+        <translation>Genres je Datei, &amp;höchstens:</translation>
+    </message>
+</context>
+<context>
     <name>genrescope::TagTableBox</name>
     <message>
         <source>Tables (*.csv)</source>
@@ -6779,6 +7079,37 @@ Schritt %2 von %3</translation>
     <message>
         <source>Learn what one more teacher says of the dataset’s tracks, too</source>
         <translation>Auch lernen, was ein weiterer Lehrer über die Titel des Datensatzes sagt</translation>
+    </message>
+</context>
+<context>
+    <name>genrescope::TagTableModel</name>
+    <message>
+        <source>Written</source>
+        <translation>Geschrieben</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Ausgelassen</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Genres now</source>
+        <translation>Genres jetzt</translation>
+    </message>
+    <message>
+        <source>Genres then</source>
+        <translation>Genres dann</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
     </message>
 </context>
 <context>
@@ -7186,6 +7517,10 @@ Schritt %2 von %3</translation>
     <message>
         <source>Show in file manager</source>
         <translation>In der Dateiverwaltung zeigen</translation>
+    </message>
+    <message>
+        <source>Write genre tags…</source>
+        <translation>Genres in Tags schreiben…</translation>
     </message>
 </context>
 <context>

@@ -364,6 +364,82 @@
     </message>
 </context>
 <context>
+    <name>genrescope::TagDialog</name>
+    <message numerus="yes">
+        <source>Writing… %Ln file(s) so far</source>
+        <translation>
+            <numerusform>Writing… %Ln file so far</numerusform>
+            <numerusform>Writing… %Ln files so far</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taking back… %Ln file(s) so far</source>
+        <translation>
+            <numerusform>Taking back… %Ln file so far</numerusform>
+            <numerusform>Taking back… %Ln files so far</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) written.</source>
+        <translation>
+            <numerusform>%Ln file written.</numerusform>
+            <numerusform>%Ln files written.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) taken back.</source>
+        <translation>
+            <numerusform>%Ln file taken back.</numerusform>
+            <numerusform>%Ln files taken back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) could not be written.</source>
+        <translation>
+            <numerusform>%Ln file could not be written.</numerusform>
+            <numerusform>%Ln files could not be written.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Write %Ln file(s)</source>
+        <translation>
+            <numerusform>Write %Ln file</numerusform>
+            <numerusform>Write %Ln files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>genrescope::TagHistoryDialog</name>
+    <message numerus="yes">
+        <source>Undo %Ln file(s)</source>
+        <translation>
+            <numerusform>Undo %Ln file</numerusform>
+            <numerusform>Undo %Ln files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) taken back.</source>
+        <translation>
+            <numerusform>%Ln file taken back.</numerusform>
+            <numerusform>%Ln files taken back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) already undone.</source>
+        <translation>
+            <numerusform>%Ln file already undone.</numerusform>
+            <numerusform>%Ln files already undone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) stay as they are:</source>
+        <translation>
+            <numerusform>%Ln file stays as it is:</numerusform>
+            <numerusform>%Ln files stay as they are:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>genrescope::TeachPanel</name>
     <message numerus="yes">
         <source>%Ln correction(s) not learned yet</source>

@@ -2566,6 +2566,26 @@ Pas %2 sur %3</translation>
         <source>Show in file manager</source>
         <translation>Afficher dans le gestionnaire de fichiers</translation>
     </message>
+    <message>
+        <source>Write genre tags…</source>
+        <translation>Écrire les genres dans les tags…</translation>
+    </message>
+    <message>
+        <source>Write what the models hear into the tags of the selected tracks</source>
+        <translation>Écrit dans les tags des morceaux choisis ce que les modèles entendent</translation>
+    </message>
+    <message>
+        <source>Earlier changes of tags…</source>
+        <translation>Modifications antérieures de tags…</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>Write genres into the tags of the selected tracks, or take that back</source>
+        <translation>Écrire des genres dans les tags des morceaux choisis, ou annuler cela</translation>
+    </message>
 </context>
 <context>
     <name>genrescope::ListedExamples</name>
@@ -5744,10 +5764,6 @@ Pas %2 sur %3</translation>
         <translation>%1 ne peut pas être créé&#xa0;: %2.</translation>
     </message>
     <message>
-        <source>There is no batch “%1” in %2.</source>
-        <translation>Il n’y a pas de lot «&#xa0;%1&#xa0;» dans %2.</translation>
-    </message>
-    <message>
         <source>No model is sure enough of a genre.</source>
         <translation>Aucun modèle n’est assez sûr d’un genre.</translation>
     </message>
@@ -5806,6 +5822,14 @@ Pas %2 sur %3</translation>
     <message>
         <source>There is no folder for the undo log; set HOME.</source>
         <translation>Il n’y a pas de dossier pour le journal d’annulation&#xa0;; définissez HOME.</translation>
+    </message>
+    <message>
+        <source>The models have not heard it as it is now.</source>
+        <translation>Les modèles ne l’ont pas entendu tel qu’il est maintenant.</translation>
+    </message>
+    <message>
+        <source>There is no batch “%1” in %2.</source>
+        <translation>Il n’y a pas de lot «&#xa0;%1&#xa0;» dans %2.</translation>
     </message>
 </context>
 <context>
@@ -6739,6 +6763,282 @@ Pas %2 sur %3</translation>
     </message>
 </context>
 <context>
+    <name>genrescope::TagDialog</name>
+    <message>
+        <source>Reading tags…</source>
+        <translation>Lecture des tags…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Writing… %Ln file(s) so far</source>
+        <translation>
+            <numerusform>Écriture… %Ln fichier jusqu’ici</numerusform>
+            <numerusform>Écriture… %Ln fichiers jusqu’ici</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taking back… %Ln file(s) so far</source>
+        <translation>
+            <numerusform>Annulation… %Ln fichier jusqu’ici</numerusform>
+            <numerusform>Annulation… %Ln fichiers jusqu’ici</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) written.</source>
+        <translation>
+            <numerusform>%Ln fichier écrit.</numerusform>
+            <numerusform>%Ln fichiers écrits.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) taken back.</source>
+        <translation>
+            <numerusform>%Ln fichier rétabli.</numerusform>
+            <numerusform>%Ln fichiers rétablis.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) could not be written.</source>
+        <translation>
+            <numerusform>%Ln fichier n’a pas pu être écrit.</numerusform>
+            <numerusform>%Ln fichiers n’ont pas pu être écrits.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to be written.</source>
+        <translation>Il n’y a rien à écrire.</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet.</source>
+        <translation>Rien n’est encore écrit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Write %Ln file(s)</source>
+        <translation>
+            <numerusform>Écrire %Ln fichier</numerusform>
+            <numerusform>Écrire %Ln fichiers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Write genre tags</source>
+        <translation>Écrire les genres dans les tags</translation>
+    </message>
+    <message>
+        <source>What the files say now, and what they are to say then, by what the models have heard. Edit a cell to have other genres written, separated by semicolons; uncheck a file to leave it out. Everything that is written can be taken back, byte for byte.</source>
+        <translation>Ce que disent les fichiers maintenant, et ce qu’ils diront ensuite, d’après ce que les modèles ont entendu. Modifiez une cellule pour écrire d’autres genres, séparés par des points-virgules&#xa0;; décochez un fichier pour le laisser de côté. Tout ce qui est écrit peut être annulé, octet par octet.</translation>
+    </message>
+    <message>
+        <source>Genres of the files, now and then</source>
+        <translation>Genres des fichiers, maintenant et ensuite</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
+    <message>
+        <source>Earlier changes…</source>
+        <translation>Modifications antérieures…</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler l’écriture</translation>
+    </message>
+    <message>
+        <source>Gives the files that were written last their bytes back</source>
+        <translation>Rend leurs octets aux derniers fichiers écrits</translation>
+    </message>
+</context>
+<context>
+    <name>genrescope::TagHistoryDialog</name>
+    <message>
+        <source>Taken back</source>
+        <translation>Rétabli</translation>
+    </message>
+    <message numerus="yes">
+        <source>Undo %Ln file(s)</source>
+        <translation>
+            <numerusform>Rétablir %Ln fichier</numerusform>
+            <numerusform>Rétablir %Ln fichiers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo all of it</source>
+        <translation>Tout rétablir</translation>
+    </message>
+    <message>
+        <source>Taking back…</source>
+        <translation>Annulation…</translation>
+    </message>
+    <message>
+        <source>Nothing was written into tags yet.</source>
+        <translation>Rien n’a encore été écrit dans des tags.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) taken back.</source>
+        <translation>
+            <numerusform>%Ln fichier rétabli.</numerusform>
+            <numerusform>%Ln fichiers rétablis.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) already undone.</source>
+        <translation>
+            <numerusform>%Ln fichier était déjà rétabli.</numerusform>
+            <numerusform>%Ln fichiers étaient déjà rétablis.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) stay as they are:</source>
+        <translation>
+            <numerusform>%Ln fichier reste tel quel&#xa0;:</numerusform>
+            <numerusform>%Ln fichiers restent tels quels&#xa0;:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Earlier changes of tags</source>
+        <translation>Modifications antérieures de tags</translation>
+    </message>
+    <message>
+        <source>Files get the bytes back that they had before their tags were written. Files that were changed since stay as they are; of files that were written several times, take back the latest first.</source>
+        <translation>Les fichiers retrouvent les octets qu’ils avaient avant l’écriture de leurs tags. Ceux qui ont été modifiés depuis restent tels quels&#xa0;; pour des fichiers écrits plusieurs fois, annulez d’abord la dernière écriture.</translation>
+    </message>
+    <message>
+        <source>&amp;Written:</source>
+        <translation>&amp;Écrit&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Files; select some to take back only them:</source>
+        <translation>&amp;Fichiers&#xa0;; choisissez-en pour ne rétablir que ceux-là&#xa0;:</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>genrescope::TagRulesForm</name>
+    <message>
+        <source>&amp;Genres of:</source>
+        <translation>&amp;Genres de&#xa0;:</translation>
+    </message>
+    <message>
+        <source>all models that know them</source>
+        <translation>tous les modèles qui les connaissent</translation>
+    </message>
+    <message>
+        <source>A genre is written if all models that know it call it, or if the one that is chosen does</source>
+        <translation>Un genre est écrit si tous les modèles qui le connaissent le nomment, ou si celui qui est choisi le fait</translation>
+    </message>
+    <message>
+        <source>&amp;Existing genres:</source>
+        <translation>Genres &amp;existants&#xa0;:</translation>
+    </message>
+    <message>
+        <source>keep</source>
+        <translation>garder</translation>
+    </message>
+    <message>
+        <source>append</source>
+        <translation>compléter</translation>
+    </message>
+    <message>
+        <source>replace</source>
+        <translation>remplacer</translation>
+    </message>
+    <message>
+        <source>Files that have genres stay as they are; or new ones are put behind them; or new ones take their place</source>
+        <translation>Les fichiers qui ont des genres restent tels quels&#xa0;; ou de nouveaux les suivent&#xa0;; ou de nouveaux les remplacent</translation>
+    </message>
+    <message>
+        <source>&amp;Threshold:</source>
+        <translation>&amp;Seuil&#xa0;:</translation>
+    </message>
+    <message>
+        <source>as the model calls it</source>
+        <translation>comme le modèle le nomme</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <comment>suffix of a percentage, with its space</comment>
+        <translation>&#xa0;%</translation>
+    </message>
+    <message>
+        <source>From which probability a genre is written</source>
+        <translation>À partir de quelle probabilité un genre est écrit</translation>
+    </message>
+    <message>
+        <source>The most probable ones are written</source>
+        <translation>Les plus probables sont écrits</translation>
+    </message>
+    <message>
+        <source>&amp;Names:</source>
+        <translation>&amp;Noms&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Table of names</source>
+        <translation>Tableau des noms</translation>
+    </message>
+    <message>
+        <source>as the models call them</source>
+        <translation>comme les modèles les nomment</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tableaux (*.csv)</translation>
+    </message>
+    <message>
+        <source>A table with the columns genre (what a model calls it) and name (what is written; empty: nothing)</source>
+        <translation>Un tableau avec les colonnes genre (le nom qu’un modèle lui donne) et name (ce qui est écrit&#xa0;; vide&#xa0;: rien)</translation>
+    </message>
+    <message>
+        <source>&amp;ID3 version:</source>
+        <translation>Version d’&amp;ID3&#xa0;:</translation>
+    </message>
+    <message>
+        <source>that of the file</source>
+        <translation>celle du fichier</translation>
+    </message>
+    <message>
+        <source>Old players understand ID3v2.3 alone; a file without a tag gets 2.4</source>
+        <translation>Les vieux lecteurs ne comprennent qu’ID3v2.3&#xa0;; un fichier sans tag reçoit la 2.4</translation>
+    </message>
+    <message>
+        <source>Also write how probable they are (GENRESCOPE)</source>
+        <translation>Écrire aussi leur probabilité (GENRESCOPE)</translation>
+    </message>
+    <message>
+        <source>Keep the files&apos; times</source>
+        <translation>Garder les dates des fichiers</translation>
+    </message>
+    <message>
+        <source>Genres per file, at &amp;most:</source>
+        <translation>Genres par fichier, au &amp;plus&#xa0;:</translation>
+    </message>
+</context>
+<context>
     <name>genrescope::TagTableBox</name>
     <message>
         <source>Tables (*.csv)</source>
@@ -6779,6 +7079,37 @@ Pas %2 sur %3</translation>
     <message>
         <source>Learn what one more teacher says of the dataset’s tracks, too</source>
         <translation>Apprendre aussi ce qu’un enseignant de plus dit des morceaux du jeu de données</translation>
+    </message>
+</context>
+<context>
+    <name>genrescope::TagTableModel</name>
+    <message>
+        <source>Written</source>
+        <translation>Écrit</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Rétabli</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Laissé de côté</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Genres now</source>
+        <translation>Genres maintenant</translation>
+    </message>
+    <message>
+        <source>Genres then</source>
+        <translation>Genres ensuite</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
     </message>
 </context>
 <context>
@@ -7186,6 +7517,10 @@ Pas %2 sur %3</translation>
     <message>
         <source>Show in file manager</source>
         <translation>Afficher dans le gestionnaire de fichiers</translation>
+    </message>
+    <message>
+        <source>Write genre tags…</source>
+        <translation>Écrire les genres dans les tags…</translation>
     </message>
 </context>
 <context>
