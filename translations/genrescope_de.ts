@@ -2309,8 +2309,8 @@ Schritt %2 von %3</translation>
         <translation>Aus der Bibliothek entfernen</translation>
     </message>
     <message>
-        <source>Your files are only read. What is heard stays on this computer.</source>
-        <translation>Ihre Dateien werden nur gelesen. Was gehört wird, bleibt auf diesem Rechner.</translation>
+        <source>Your files are only read, unless you write tags. What is heard stays on this computer.</source>
+        <translation>Ihre Dateien werden nur gelesen, außer wenn Sie Tags schreiben. Was gehört wird, bleibt auf diesem Rechner.</translation>
     </message>
 </context>
 <context>

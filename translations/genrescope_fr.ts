@@ -2309,8 +2309,8 @@ Pas %2 sur %3</translation>
         <translation>Retirer de la bibliothèque</translation>
     </message>
     <message>
-        <source>Your files are only read. What is heard stays on this computer.</source>
-        <translation>Vos fichiers sont seulement lus. Ce qui est entendu reste sur cet ordinateur.</translation>
+        <source>Your files are only read, unless you write tags. What is heard stays on this computer.</source>
+        <translation>Vos fichiers sont seulement lus, sauf si vous écrivez des tags. Ce qui est entendu reste sur cet ordinateur.</translation>
     </message>
 </context>
 <context>

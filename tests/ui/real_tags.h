@@ -57,6 +57,8 @@ struct RealTags {
     QTemporaryDir folder;
     /// Waited for after each file that is written, on the worker.
     std::function<void(const TaskContext&)> afterFile = {};
+    /// What the last write was told of files in use.
+    IsInUse isInUse = {};
     std::shared_ptr<AnalyzerBackend> backend = std::make_shared<AnalyzerBackend>();
     LibraryPresenter library{{.makeAnalyzer = fakeAnalyzers(backend)},
                              folder.filePath(QStringLiteral("data"))};
@@ -73,6 +75,7 @@ struct RealTags {
         work.write = [this, write = work.write](
                          const std::vector<TagRow>& rows, const TagWriteOptions& options,
                          const RowObserver& observe, const TaskContext& context) {
+            isInUse = options.isInUse;
             const RowObserver waiting = [&](std::size_t row, const Message& failure) {
                 observe(row, failure);
                 if (afterFile)

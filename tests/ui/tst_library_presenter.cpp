@@ -134,6 +134,55 @@ private Q_SLOTS:
         QCOMPARE(backend_->startedSoFar(), QStringList{u"new pop.mp3"_s});
     }
 
+    void noScanRunsWhileItIsHeld()
+    {
+        auto library = makeFilled();
+        backend_->hold = true;
+        QTRY_VERIFY(!backend_->startedSoFar().isEmpty());
+        QCOMPARE(library->scan(), Scan::Running);
+        bool isHeld = false;
+        library->holdScan([&] { isHeld = true; });
+        QTRY_VERIFY(isHeld);
+        QCOMPARE(library->scan(), Scan::Idle);
+        backend_->hold = false;
+        backend_->begun.clear();
+        library->resume();
+        library->addFolder(path(u"more"_s));
+        QCOMPARE(library->scan(), Scan::Idle);
+        // At once, where nothing runs; not before the caller goes on.
+        isHeld = false;
+        library->holdScan([&] { isHeld = true; });
+        QVERIFY(!isHeld);
+        QTRY_VERIFY(isHeld);
+        QVERIFY(backend_->startedSoFar().isEmpty());
+        library->releaseScan();
+        QCOMPARE(library->scan(), Scan::Running);
+        QTRY_COMPARE(library->counts(), (LibraryCounts{.tracks = 3}));
+        QTRY_COMPARE(library->scan(), Scan::Idle);
+    }
+
+    void aCatalogIsOpenedToBeToldOfTags()
+    {
+        {
+            auto library = makeFilled();
+            QTRY_COMPARE(library->counts(), (LibraryCounts{.tracks = 3}));
+            QTRY_COMPARE(library->scan(), Scan::Idle);
+        }
+        auto library = makePresenter();
+        QVERIFY(library->openCatalogFile().isEmpty());
+        QString file;
+        library->holdScan([&] { file = library->openCatalogFile(); });
+        QTRY_COMPARE(file, library->catalogFile());
+        // Where there is none, none is made.
+        folder_ = std::make_unique<QTemporaryDir>();
+        auto none = makePresenter();
+        bool isHeld = false;
+        none->holdScan([&] { isHeld = true; });
+        QTRY_VERIFY(isHeld);
+        QCOMPARE(none->state(), State::Closed);
+        QVERIFY(!QFile::exists(path(u"data"_s)));
+    }
+
     void searchesFollowWhatIsTyped()
     {
         auto library = makeFilled();

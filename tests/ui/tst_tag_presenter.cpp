@@ -231,7 +231,11 @@ private Q_SLOTS:
         QVERIFY(f.cell(0, Column::Status).contains(u"is open in a program"_s));
         QCOMPARE(f.cell(1, Column::Status), u"Written"_s);
         QVERIFY(f.player.isPlaying());
+        // Also where the file system does not tell who has a file open.
+        QVERIFY(f.isInUse(pathOf(f.file(u"a.flac"_s))));
+        QVERIFY(!f.isInUse(pathOf(f.file(u"b.flac"_s))));
         f.player.stop();
+        QVERIFY(!f.isInUse(pathOf(f.file(u"a.flac"_s))));
         f.write();
         QCOMPARE(f.cell(0, Column::Status), u"Written"_s);
     }

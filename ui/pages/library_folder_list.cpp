@@ -105,7 +105,9 @@ void LibraryFolderList::retranslate()
     list_->setAccessibleName(tr("Folders of the library"));
     show_->setText(tr("Show in file manager"));
     remove_->setText(tr("Remove from the library"));
-    hint_->setText(tr("Your files are only read. What is heard stays on this computer."));
+    hint_->setText(
+        tr("Your files are only read, unless you write tags. What is heard stays on this "
+           "computer."));
     showFolders();
 }
 

@@ -30,9 +30,13 @@ QString timeText(const std::string& batch)
     QDateTime time =
         QDateTime::fromString(name.left(length), QStringLiteral("yyyy-MM-dd_HH-mm-ss"));
     time.setTimeSpec(Qt::UTC);
-    return time.isValid() ? QLocale().toString(time.toLocalTime(), QLocale::ShortFormat) +
-                                (name.size() > length ? u' ' + name.mid(length + 1) : QString())
-                          : name;
+    if (!time.isValid())
+        return name;
+    const QDateTime local = time.toLocalTime();
+    // Several may be of one minute.
+    return QLocale().toString(local.date(), QLocale::ShortFormat) +
+           local.toString(QStringLiteral(" HH:mm:ss")) +
+           (name.size() > length ? u' ' + name.mid(length + 1) : QString());
 }
 
 QTreeWidget* makeList(QWidget* parent)
