@@ -11,7 +11,8 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr const char* places[] = {"models", "../" GENRESCOPE_DATADIR "/models"};
+constexpr const char* installed = "../" GENRESCOPE_DATADIR "/models";
+constexpr const char* places[] = {"models", installed};
 constexpr const char* names[] = {"gru.safetensors", "transformer.safetensors"};
 
 } // namespace
@@ -37,6 +38,18 @@ std::vector<fs::path> starterModels()
     // Without it, a relative path would find those of the current folder.
     const fs::path folder = programFolder();
     return folder.empty() ? std::vector<fs::path>() : starterModels(folder);
+}
+
+std::vector<fs::path> modelsOrStarters(const std::vector<fs::path>& wanted, const Message& way)
+{
+    std::vector<fs::path> models = wanted.empty() ? starterModels() : wanted;
+    if (models.empty()) {
+        throw ConfigError(Message::english(
+            "There are no starter models in %1: install the package genrescope-models, copy "
+            "resources/models from Genrescope's source there, or %2.",
+            (programFolder() / installed).lexically_normal(), way));
+    }
+    return models;
 }
 
 void requireOwnModel(const fs::path& checkpoint)

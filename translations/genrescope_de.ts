@@ -2803,6 +2803,10 @@ Schritt %2 von %3</translation>
         <source>Show over the spectrogram what speaks for a genre and what against it (W for the chosen one)</source>
         <translation>Auf dem Spektrogramm zeigen, was für ein Genre spricht und was dagegen (W für das gewählte)</translation>
     </message>
+    <message>
+        <source>The starter models are not installed: install the package genrescope-models and start Genrescope again. Or train a model, or open one that you already have. Playback and spectrograms work without a model.</source>
+        <translation>Die mitgelieferten Modelle sind nicht installiert: Installieren Sie das Paket genrescope-models und starten Sie Genrescope neu. Oder trainieren Sie ein Modell oder öffnen Sie ein vorhandenes. Wiedergabe und Spektrogramm funktionieren auch ohne Modell.</translation>
+    </message>
 </context>
 <context>
     <name>genrescope::ListenPage</name>
@@ -5830,6 +5834,18 @@ Schritt %2 von %3</translation>
     <message>
         <source>There is no batch “%1” in %2.</source>
         <translation>In %2 gibt es keinen Vorgang „%1“.</translation>
+    </message>
+    <message>
+        <source>choose models of your own</source>
+        <translation>wählen Sie eigene Modelle</translation>
+    </message>
+    <message>
+        <source>There are no starter models in %1: install the package genrescope-models, copy resources/models from Genrescope&apos;s source there, or %2.</source>
+        <translation>In %1 sind keine mitgelieferten Modelle: Installieren Sie das Paket genrescope-models, kopieren Sie resources/models aus dem Quelltext von Genrescope dorthin oder %2.</translation>
+    </message>
+    <message>
+        <source>%1 came with Genrescope and stays as it is; teach it your genres, and you have a model of your own.</source>
+        <translation>%1 kam mit Genrescope und bleibt, wie es ist; bringen Sie ihm Ihre Genres bei, dann haben Sie ein eigenes Modell.</translation>
     </message>
 </context>
 <context>

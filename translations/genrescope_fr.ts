@@ -2803,6 +2803,10 @@ Pas %2 sur %3</translation>
         <source>Show over the spectrogram what speaks for a genre and what against it (W for the chosen one)</source>
         <translation>Montrer sur le spectrogramme ce qui plaide pour un genre et ce qui plaide contre (W pour celui qui est choisi)</translation>
     </message>
+    <message>
+        <source>The starter models are not installed: install the package genrescope-models and start Genrescope again. Or train a model, or open one that you already have. Playback and spectrograms work without a model.</source>
+        <translation>Les modèles fournis ne sont pas installés&#xa0;: installez le paquet genrescope-models et redémarrez Genrescope. Ou entraînez un modèle, ou ouvrez-en un que vous avez déjà. La lecture et le spectrogramme fonctionnent sans modèle.</translation>
+    </message>
 </context>
 <context>
     <name>genrescope::ListenPage</name>
@@ -5830,6 +5834,18 @@ Pas %2 sur %3</translation>
     <message>
         <source>There is no batch “%1” in %2.</source>
         <translation>Il n’y a pas de lot «&#xa0;%1&#xa0;» dans %2.</translation>
+    </message>
+    <message>
+        <source>choose models of your own</source>
+        <translation>choisissez vos propres modèles</translation>
+    </message>
+    <message>
+        <source>There are no starter models in %1: install the package genrescope-models, copy resources/models from Genrescope&apos;s source there, or %2.</source>
+        <translation>Les modèles fournis ne sont pas dans %1&#xa0;: installez le paquet genrescope-models, copiez-y resources/models des sources de Genrescope, ou %2.</translation>
+    </message>
+    <message>
+        <source>%1 came with Genrescope and stays as it is; teach it your genres, and you have a model of your own.</source>
+        <translation>%1 est venu avec Genrescope et reste tel quel&#xa0;; apprenez-lui vos genres, et vous aurez un modèle à vous.</translation>
     </message>
 </context>
 <context>

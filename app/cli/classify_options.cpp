@@ -3,7 +3,6 @@
 #include "app/cli/command.h"
 #include "app/cli/option_checks.h"
 #include "app/starter_models.h"
-#include "core/base/error.h"
 
 namespace genrescope::cli {
 
@@ -30,14 +29,7 @@ void addTopOption(CLI::App& command, std::size_t& top)
 std::vector<std::filesystem::path>
 checkpointsOrStarters(const std::vector<std::filesystem::path>& requested)
 {
-    if (!requested.empty())
-        return requested;
-    std::vector<std::filesystem::path> starters = starterModels();
-    if (starters.empty()) {
-        throw ConfigError("No checkpoint was given, and no starter models came with the program; "
-                          "train one with the command train, or name one with --checkpoint.");
-    }
-    return starters;
+    return modelsOrStarters(requested, "name a checkpoint with --checkpoint");
 }
 
 } // namespace genrescope::cli

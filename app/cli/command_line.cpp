@@ -1,5 +1,6 @@
 #include "app/cli/command_line.h"
 
+#include "app/build_info.h"
 #include "app/cli/commands/bench_train.h"
 #include "app/cli/named_option.h"
 #include "app/engine/engine_library.h"
@@ -29,7 +30,7 @@ Invocation parseCommandLine(int argc, char** argv)
 {
     CLI::App app("Genrescope tells you which genres a piece of music belongs to.",
                  "genrescope-cli");
-    app.set_version_flag("--version", "genrescope-cli " GENRESCOPE_VERSION);
+    app.set_version_flag("--version", versionText("genrescope-cli"));
     app.set_help_all_flag("--help-all", "Help for all commands");
     app.require_subcommand(1);
     app.failure_message([](const CLI::App*, const CLI::Error& error) {

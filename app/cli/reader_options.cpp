@@ -69,6 +69,8 @@ void ReaderOptions::add(const ReaderField& field)
         return;
     }
     option = command_.add_option(name, help);
+    // Without a type, it would look like a flag.
+    option->type_name(field.kind == ReaderField::Kind::Count ? "INT" : "TEXT");
     if (field.kind == ReaderField::Kind::Choice) {
         std::vector<std::string> names;
         for (const ReaderChoice& choice : field.choices)

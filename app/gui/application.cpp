@@ -131,6 +131,7 @@ QWidget* Application::makeListenPage(QWidget* parent)
 {
     listenPage_ = new ListenPage(listen_, edits_, {explanation_, counted_, robustness_}, parent);
     listenPage_->restoreLayout(settings_.layout(listenLayout));
+    listenPage_->genres().setStartersPresent(activeModels_.hasStarters());
     SpectrogramControls& controls = listenPage_->spectrum().controls();
     controls.setColorMap(colorMapOfKey(settings_.colorMap()));
     connect(&controls, &SpectrogramControls::colorMapChanged, this,

@@ -102,7 +102,7 @@ TeachOutcome teachBesideTheWindow(const TeachRequest& request, const TaskContext
 {
     setKernelThreads(threadsBesideTheWindow);
     const std::vector<std::filesystem::path> encoders =
-        request.encoders.empty() ? starterModels() : request.encoders;
+        modelsOrStarters(request.encoders, Message::english("choose models of your own"));
     const Workspace workspace(request.workspace);
     TeachOptions options;
     options.keepTest = request.keepTest;

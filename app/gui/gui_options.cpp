@@ -1,8 +1,10 @@
 #include "app/gui/gui_options.h"
 
+#include "app/build_info.h"
 #include "app/gui/qt_options.h"
 
 #include <CLI/CLI.hpp>
+#include <QtGlobal>
 
 #include <iostream>
 
@@ -19,7 +21,7 @@ Invocation parseCommandLine(int argc, const char* const* argv)
     Invocation invocation;
     GuiOptions& options = invocation.options;
     CLI::App app("Genrescope tells you which genres a piece of music belongs to.", "genrescope");
-    app.set_version_flag("--version", "genrescope " GENRESCOPE_VERSION);
+    app.set_version_flag("--version", versionText("genrescope", std::string("Qt ") + qVersion()));
     app.add_option("FILE", options.files, "Music files and folders to listen to");
     app.add_option("--checkpoint", options.checkpoints,
                    "Trained model to use in this session; may be repeated")

@@ -35,7 +35,7 @@ function(genrescope_private_library name)
         BUILD_WITH_INSTALL_RPATH ON
         INSTALL_RPATH "$ORIGIN"
         INSTALL_RPATH_USE_LINK_PATH ON)
-    install(TARGETS ${name} LIBRARY DESTINATION ${GENRESCOPE_LIBDIR})
+    install(TARGETS ${name} LIBRARY DESTINATION ${GENRESCOPE_LIBDIR} COMPONENT common)
 endfunction()
 
 # Lets an installed program find them.

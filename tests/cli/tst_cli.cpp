@@ -10,6 +10,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -52,6 +53,7 @@ private Q_SLOTS:
     void initTestCase();
     void helpAndUsage_data();
     void helpAndUsage();
+    void versionNamesTheLibraries();
     void modelsAreThePosts();
     void loadsLibTorchOnlyWhereItIsNeeded_data();
     void loadsLibTorchOnlyWhereItIsNeeded();
@@ -139,6 +141,17 @@ void TestCli::helpAndUsage()
     QCOMPARE(result.exitCode, exitCode);
     QCOMPARE(result.out.isEmpty(), exitCode != 0);
     QCOMPARE(result.err.isEmpty(), exitCode == 0);
+}
+
+// What a report of a fault has to say.
+void TestCli::versionNamesTheLibraries()
+{
+    const QByteArray said = run({"--version"}).out;
+    QVERIFY2(said.startsWith("genrescope-cli " GENRESCOPE_VERSION), said);
+    for (const char* library : {"FFmpeg", "oneDNN", "LibTorch", "TagLib", "ICU", "HDF5"}) {
+        const QRegularExpression numbered(QString::fromUtf8(library) + " [0-9]+[.][0-9]+");
+        QVERIFY2(numbered.match(QString::fromUtf8(said)).hasMatch(), said);
+    }
 }
 
 void TestCli::modelsAreThePosts()
@@ -509,6 +522,9 @@ void TestCli::classifiesWithTheStarterModels()
     Result result = runProgram(program, classify);
     QCOMPARE(result.exitCode, 1);
     QVERIFY2(isOneSentence(result.err) && result.err.contains("--checkpoint"), result.err);
+    // Where to get them, and where they belong.
+    QVERIFY2(result.err.contains("genrescope-models"), result.err);
+    QVERIFY2(result.err.contains(models.toUtf8()), result.err);
 
     const QDir shipped(QStringLiteral(GENRESCOPE_MODELS));
     const QString starter = models + QStringLiteral("/transformer.safetensors");

@@ -42,8 +42,9 @@ private Q_SLOTS:
         const qsizetype from = text.indexOf(key) + key.size();
         const QStringList listed = text.mid(from, text.indexOf(QLatin1Char('\n'), from) - from)
                                        .split(QLatin1Char(';'), Qt::SkipEmptyParts);
-        // Folders, and other names for the same kinds that desktops use.
+        // Folders, checkpoints, and other names for the same kinds that desktops use.
         QSet<QString> announced = {QStringLiteral("inode/directory"),
+                                   QStringLiteral("application/x-safetensors"),
                                    QStringLiteral("audio/x-vorbis+ogg"),
                                    QStringLiteral("audio/opus"), QStringLiteral("audio/wav")};
         for (const AudioFileKind& kind : audioFileKinds())

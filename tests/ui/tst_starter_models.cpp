@@ -9,12 +9,15 @@
 #include "ui/window/settings.h"
 #include "ui/window/window_menus.h"
 
+#include <QLabel>
 #include <QMenu>
 #include <QSet>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QToolButton>
 #include <QtTest>
+
+#include <algorithm>
 
 using namespace genrescope;
 using namespace Qt::StringLiterals;
@@ -102,6 +105,14 @@ class TestStarterModels : public QObject {
         return QString::fromStdString(file.string());
     }
 
+    static bool saysWhereToGetThem(Program& program)
+    {
+        const QList<QLabel*> labels =
+            program.application.window().page(MainWindow::Listen)->findChildren<QLabel*>();
+        return std::ranges::any_of(
+            labels, [](QLabel* label) { return label->text().contains(u"genrescope-models"_s); });
+    }
+
 private Q_SLOTS:
     void initTestCase()
     {
@@ -136,6 +147,7 @@ private Q_SLOTS:
         QVERIFY(program.start());
         QCOMPARE(program.files(), QStringList({gru_, transformer_}));
         QTRY_VERIFY(program.application.listen().hasModels());
+        QVERIFY(!saysWhereToGetThem(program));
         const QToolButton* const button = program.button(0);
         QCOMPARE(button->text(), u"gru (starter)"_s);
         QVERIFY(button->toolTip().contains(u"comes with Genrescope"_s));
@@ -151,6 +163,7 @@ private Q_SLOTS:
         QVERIFY(program.files().isEmpty());
         QVERIFY(!program.application.listen().hasModels());
         QCOMPARE(program.menuEntry(0, u"Use the starter models"_s), nullptr);
+        QVERIFY(saysWhereToGetThem(program));
         // Those that come with a later version are taken.
         Program later(starters(), settingsFile());
         QVERIFY(later.start());

@@ -123,6 +123,12 @@ void ListenGenres::setModelsPresent(bool present)
     choosePanel();
 }
 
+void ListenGenres::setStartersPresent(bool present)
+{
+    startersPresent_ = present;
+    retranslate();
+}
+
 void ListenGenres::choosePanel()
 {
     const bool table = asTable_->isChecked();
@@ -265,8 +271,12 @@ void ListenGenres::retranslate()
     table_->setAccessibleName(tr("Genres as a table"));
     noModel_->setTitle(tr("No model yet"));
     noModel_->setText(
-        tr("A trained model recognizes the genres of your music. Train one, or open one that you "
-           "already have. Playback and spectrograms work without a model."));
+        startersPresent_
+            ? tr("A trained model recognizes the genres of your music. Train one, or open one that "
+                 "you already have. Playback and spectrograms work without a model.")
+            : tr("The starter models are not installed: install the package genrescope-models and "
+                 "start Genrescope again. Or train a model, or open one that you already have. "
+                 "Playback and spectrograms work without a model."));
     train_->setText(tr("Train a model…"));
     openModel_->setText(tr("Open a model…"));
     nothing_->setText(messageText(messageOf(verdict_)));

@@ -28,6 +28,8 @@ public:
     explicit ListenGenres(QWidget* parent = nullptr);
 
     void setModelsPresent(bool present);
+    /// Whether the program came with models; where it did not, it says how to get them.
+    void setStartersPresent(bool present);
     /// Another track, without any values yet.
     void clear();
     /// @param final  the values will not change any more.
@@ -91,6 +93,7 @@ private:
     QPushButton* openModel_;
     StatePanel* nothing_;
     bool modelsPresent_ = false;
+    bool startersPresent_ = true;
     Verdict verdict_ = Verdict::Judged;
 };
 

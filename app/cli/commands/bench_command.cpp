@@ -1,10 +1,10 @@
+#include "app/cli/classify_options.h"
 #include "app/cli/command.h"
 #include "app/cli/commands/bench_train.h"
 #include "app/cli/json_output.h"
 #include "app/cli/option_checks.h"
 #include "app/cli/text_format.h"
 #include "app/engine/engine_functions.h"
-#include "app/starter_models.h"
 
 #include <iostream>
 #include <memory>
@@ -73,7 +73,7 @@ struct ClassifyOptions {
 int benchClassify(const ClassifyOptions& options, const CommandContext& context)
 {
     const std::vector<std::filesystem::path> checkpoints =
-        options.checkpoints.empty() ? starterModels() : options.checkpoints;
+        checkpointsOrStarters(options.checkpoints);
     const ClassifyTimings timings =
         engineFor(context, options.threads)
             .benchmarkClassify(options.file, checkpoints, options.repeats,

@@ -41,11 +41,7 @@ std::filesystem::path encoderOf(const Options& options)
 {
     if (!options.encoder.empty())
         return options.encoder;
-    const std::vector<std::filesystem::path> starters = starterModels();
-    if (starters.empty())
-        throw ConfigError(
-            "No starter models came with the program; name a checkpoint with --init.");
-    return starters.front();
+    return modelsOrStarters({}, "name a checkpoint with --init").front();
 }
 
 void addRows(const std::filesystem::path& file, std::vector<SectionEmbedding> sections,

@@ -4,7 +4,6 @@
 #include "app/cli/reader_options.h"
 #include "app/cli/teach_output.h"
 #include "app/starter_models.h"
-#include "core/base/error.h"
 #include "core/decoding/decoder_pool.h"
 #include "core/kernels/parallel.h"
 #include "core/runs/taught_run.h"
@@ -36,19 +35,10 @@ struct Options {
     int threads = 0;
 };
 
-std::vector<std::filesystem::path> encodersOf(const Options& options)
-{
-    std::vector<std::filesystem::path> encoders =
-        options.encoders.empty() ? starterModels() : options.encoders;
-    if (encoders.empty())
-        throw ConfigError("No starter models came with the program; name a checkpoint to start "
-                          "from with --init.");
-    return encoders;
-}
-
 int teach(const Options& options, const CommandContext& context)
 {
-    const std::vector<std::filesystem::path> encoders = encodersOf(options);
+    const std::vector<std::filesystem::path> encoders =
+        modelsOrStarters(options.encoders, "name a checkpoint to start from with --init");
     std::optional<PrepareResult> prepared;
     if (!options.reader.empty()) {
         const auto reader = makeReader(options.reader, options.values);
