@@ -3,6 +3,7 @@
 #   format   clang-format, every C++ file
 #   scripts  shellcheck, every shell script
 #   desktop  desktop-file-validate and appstreamcli, what desktops read about the program
+#   versions whether all files that name the program's version name that of CMakeLists.txt
 #   tidy     clang-tidy, the C++ files that differ from COMMIT (default: where the branch left
 #            origin/main; on main itself, the last commits)
 # Without CHECK, all of them. Every check runs, whatever the others find; the exit status is 1 if
@@ -33,6 +34,26 @@ check_desktop() {
     local entry=packaging/desktop/org.genrescope.Genrescope
     desktop-file-validate "$entry.desktop"
     appstreamcli validate --no-net "$entry.metainfo.xml"
+}
+
+# check_version FILE VERSION: says so if it is not the program's.
+check_version() {
+    [ "$2" = "$version" ] && return
+    echo "$1 says version ${2:-(none)}, CMakeLists.txt $version." >&2
+    return 1
+}
+
+check_versions() {
+    local version status=0
+    version=$(sed -n 's/^project(Genrescope VERSION \([0-9.]*\) .*/\1/p' CMakeLists.txt)
+    check_version debian/changelog "$(sed -n '1s/^genrescope (\(.*\)-[^-]*) .*/\1/p' debian/changelog)" || status=1
+    check_version CITATION.cff "$(sed -n 's/^version: //p' CITATION.cff)" || status=1
+    check_version CHANGELOG.md "$(sed -n 's/^## \[\([0-9.]*\)\].*/\1/p; s/^To become \([0-9.]*\),.*/\1/p' CHANGELOG.md |
+        head -n 1)" || status=1
+    check_version org.genrescope.Genrescope.metainfo.xml "$(
+        sed -n 's/.*<release version="\([^"]*\)".*/\1/p' packaging/desktop/org.genrescope.Genrescope.metainfo.xml |
+            head -n 1)" || status=1
+    return $status
 }
 
 # The commit to compare with; nothing if the history is too short to have one.
@@ -107,12 +128,12 @@ if [ "${1:-}" = --since ]; then
     since_commit=${2:?"--since needs a commit"}
     shift 2
 fi
-[ $# -gt 0 ] || set -- format scripts desktop tidy
+[ $# -gt 0 ] || set -- format scripts desktop versions tidy
 
 failed=()
 for check in "$@"; do
     case $check in
-        format | scripts | desktop | tidy) ;;
+        format | scripts | desktop | versions | tidy) ;;
         *) echo "There is no check named $check; see the top of this script." >&2 && exit 2 ;;
     esac
     echo "== $check"

@@ -11,33 +11,16 @@ cd "$(dirname "$0")/.."
 
 # shellcheck source=packaging/install_packages.sh
 source packaging/install_packages.sh
+# shellcheck source=packaging/debian_root.sh
+source packaging/debian_root.sh
 
 suite=${1:?"Which release of Debian? For instance: packaging/test_release.sh trixie"}
 root=$(realpath --canonicalize-missing "${2:-/var/tmp/genrescope-$suite}")
 preset=${3:-ci}
-mirror=${DEBIAN_MIRROR:-http://deb.debian.org/debian}
+own_mounts packaging/test_release.sh "$@"
 
-if [ "$(id -u)" -ne 0 ]; then
-    echo "Only root can make a root folder and enter it: sudo packaging/test_release.sh $suite" >&2
-    exit 1
-fi
-# What is mounted below is mounted for this script alone, and gone when it ends.
-if [ "${GENRESCOPE_MOUNTS:-}" != own ]; then
-    GENRESCOPE_MOUNTS=own exec unshare --mount --propagation private "$0" "$@"
-fi
-
-install_packages debootstrap rsync
-if [ ! -e "$root/etc/debian_version" ]; then
-    debootstrap --variant=minbase --include=ca-certificates "$suite" "$root" "$mirror"
-fi
+make_root "$suite" "$root"
+install_packages rsync
 mkdir -p "$root/genrescope"
 rsync --archive --delete --exclude=/.git --exclude=/build --filter=':- .gitignore' ./ "$root/genrescope/"
-
-mount --bind /dev "$root/dev"
-mount -t devpts devpts "$root/dev/pts"
-mount -t tmpfs tmpfs "$root/dev/shm"
-mount -t proc proc "$root/proc"
-if [ -e /etc/resolv.conf ]; then cp --dereference /etc/resolv.conf "$root/etc/resolv.conf"; fi
-exec chroot "$root" env --ignore-environment \
-    PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin HOME=/root LANG=C.UTF-8 \
-    /genrescope/packaging/test.sh "$preset"
+in_root "$root" /genrescope/packaging/test.sh "$preset"

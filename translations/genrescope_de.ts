@@ -5404,8 +5404,8 @@ Schritt %2 von %3</translation>
         <translation>%1, ein Teil des Programms, konnte nicht gestartet werden; schließen Sie andere Programme. (%2)</translation>
     </message>
     <message>
-        <source>%1, the part of the program that contains the models, could not be loaded; close other programs if memory is short, or reinstall Genrescope. (%2)</source>
-        <translation>%1, der Programmteil mit den Modellen, konnte nicht geladen werden; schließen Sie andere Programme, falls der Speicher knapp ist, oder installieren Sie Genrescope neu. (%2)</translation>
+        <source>%1, the part of the program that trains models, could not be loaded; install the package genrescope-engine, or close other programs if memory is short. (%2)</source>
+        <translation>%1, der Programmteil, der Modelle trainiert, konnte nicht geladen werden; installieren Sie das Paket genrescope-engine, oder schließen Sie andere Programme, falls der Speicher knapp ist. (%2)</translation>
     </message>
     <message>
         <source>genres and sub-genres by folder</source>

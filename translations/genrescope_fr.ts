@@ -5404,8 +5404,8 @@ Pas %2 sur %3</translation>
         <translation>%1, une partie du programme, n’a pas pu démarrer&#xa0;; fermez d’autres programmes. (%2)</translation>
     </message>
     <message>
-        <source>%1, the part of the program that contains the models, could not be loaded; close other programs if memory is short, or reinstall Genrescope. (%2)</source>
-        <translation>%1, la partie du programme qui contient les modèles, n’a pas pu être chargée&#xa0;; fermez d’autres programmes si la mémoire manque, ou réinstallez Genrescope. (%2)</translation>
+        <source>%1, the part of the program that trains models, could not be loaded; install the package genrescope-engine, or close other programs if memory is short. (%2)</source>
+        <translation>%1, la partie du programme qui entraîne les modèles, n’a pas pu être chargée&#xa0;; installez le paquet genrescope-engine, ou fermez d’autres programmes si la mémoire manque. (%2)</translation>
     </message>
     <message>
         <source>genres and sub-genres by folder</source>

@@ -23,9 +23,9 @@ const EngineFunctions& EngineLibrary::functions()
     if (entry == nullptr) {
         const char* const reason = ::dlerror();
         throw FileError(
-            Message::english("%1, the part of the program that contains the models, could "
-                             "not be loaded; close other programs if memory is short, or "
-                             "reinstall Genrescope. (%2)",
+            Message::english("%1, the part of the program that trains models, could not be "
+                             "loaded; install the package genrescope-engine, or close other "
+                             "programs if memory is short. (%2)",
                              file_.string(), reason == nullptr ? "" : reason));
     }
     functions_ = reinterpret_cast<EngineEntry>(entry)();

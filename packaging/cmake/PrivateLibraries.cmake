@@ -9,11 +9,11 @@ cmake_path(ABSOLUTE_PATH GENRESCOPE_LIBRARIES_FROM_PROGRAM
     BASE_DIRECTORY ${CMAKE_RUNTIME_OUTPUT_DIRECTORY} NORMALIZE
     OUTPUT_VARIABLE GENRESCOPE_BUILT_LIBRARIES)
 
-# genrescope_private_library(NAME ROOMS … [SOURCES …] [LIBRARIES …]): one library of whole rooms (their
+# genrescope_private_library(NAME ROOMS … COMPONENT … [SOURCES …] [LIBRARIES …]): one library of whole rooms (their
 # targets) and of what these need beyond the project. Other rooms that they use have to come with
 # LIBRARIES: the linker refuses a library that is not complete.
 function(genrescope_private_library name)
-    cmake_parse_arguments(PARSE_ARGV 1 library "" "" "ROOMS;SOURCES;LIBRARIES")
+    cmake_parse_arguments(PARSE_ARGV 1 library "" "COMPONENT" "ROOMS;SOURCES;LIBRARIES")
     set(needed "")
     set(objects "")
     foreach(room ${library_ROOMS})
@@ -35,7 +35,8 @@ function(genrescope_private_library name)
         BUILD_WITH_INSTALL_RPATH ON
         INSTALL_RPATH "$ORIGIN"
         INSTALL_RPATH_USE_LINK_PATH ON)
-    install(TARGETS ${name} LIBRARY DESTINATION ${GENRESCOPE_LIBDIR} COMPONENT common)
+    install(TARGETS ${name} LIBRARY DESTINATION ${GENRESCOPE_LIBDIR}
+        COMPONENT ${library_COMPONENT})
 endfunction()
 
 # Lets an installed program find them.
