@@ -2950,6 +2950,25 @@ Schritt %2 von %3</translation>
     </message>
 </context>
 <context>
+    <name>genrescope::ManualDialog</name>
+    <message>
+        <source>Manual</source>
+        <translation>Handbuch</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
     <name>genrescope::MarkedTracks</name>
     <message>
         <source>Tracks marked on Listen</source>
@@ -8100,6 +8119,10 @@ Schritt %2 von %3</translation>
     <message>
         <source>&amp;Keep the list for the next start</source>
         <translation>Liste bis zum &amp;nächsten Start behalten</translation>
+    </message>
+    <message>
+        <source>&amp;Manual</source>
+        <translation>&amp;Handbuch</translation>
     </message>
 </context>
 <context>

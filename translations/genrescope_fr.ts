@@ -2950,6 +2950,25 @@ Pas %2 sur %3</translation>
     </message>
 </context>
 <context>
+    <name>genrescope::ManualDialog</name>
+    <message>
+        <source>Manual</source>
+        <translation>Manuel</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Sommaire</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
     <name>genrescope::MarkedTracks</name>
     <message>
         <source>Tracks marked on Listen</source>
@@ -8100,6 +8119,10 @@ Pas %2 sur %3</translation>
     <message>
         <source>&amp;Keep the list for the next start</source>
         <translation>&amp;Garder la liste pour le prochain démarrage</translation>
+    </message>
+    <message>
+        <source>&amp;Manual</source>
+        <translation>&amp;Manuel</translation>
     </message>
 </context>
 <context>

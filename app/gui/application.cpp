@@ -20,6 +20,7 @@
 #include "ui/services/dropped_files.h"
 #include "ui/widgets/spectrogram_controls.h"
 #include "ui/window/about_dialog.h"
+#include "ui/window/manual_dialog.h"
 #include "ui/window/model_choice.h"
 #include "ui/window/shortcuts_dialog.h"
 #include "ui/window/window_menus.h"
@@ -61,6 +62,7 @@ void openBeside(Arguments&&... arguments)
 Application::Application(Engine engine, Settings& settings, SessionOptions session)
     : settings_(settings),
       session_(std::move(session)),
+      manual_(textOf(engine.manual)),
       workspace_(settings.recentWorkspaces()),
       activeModels_(fileNames(engine.starters), modelInfos().size()),
       playback_(std::move(engine.output)),
@@ -211,6 +213,9 @@ void Application::connectMenus()
     });
     connect(&menus, &WindowMenus::themeChosen, this, &Application::setTheme);
     connect(&menus, &WindowMenus::languageChosen, this, &Application::setLanguage);
+    menus.setManualOffered(!manual_.isEmpty());
+    connect(&menus, &WindowMenus::manualRequested, this,
+            [this] { openBeside<ManualDialog>(manual_, window_.get()); });
     connect(&menus, &WindowMenus::shortcutsRequested, this,
             [this] { openBeside<ShortcutsDialog>(*window_->menuBar(), window_.get()); });
     connect(&menus, &WindowMenus::aboutRequested, this,

@@ -131,6 +131,8 @@ private:
 
     Settings& settings_;
     const SessionOptions session_;
+    /// The first page; empty if there is none.
+    const QString manual_;
     Languages languages_;
     ThemeSwitch theme_;
 

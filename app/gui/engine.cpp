@@ -2,9 +2,11 @@
 
 #include "app/engine/engine_library.h"
 #include "app/gui/core_track_analyzer.h"
+#include "app/manual.h"
 #include "app/starter_models.h"
 #include "core/base/error.h"
 #include "core/base/file_status.h"
+#include "core/base/program_folder.h"
 #include "core/duplicates/near_duplicates.h"
 #include "core/evaluation/calibrate.h"
 #include "core/evaluation/evaluator.h"
@@ -184,6 +186,7 @@ Engine coreEngine()
     Engine engine;
     engine.output = [] { return std::make_unique<SinkOutput>(); };
     engine.starters = starterModels();
+    engine.manual = manualPage(programFolder());
     engine.dataset = coreDatasetWork();
     engine.makeAnalyzer = [library](const std::vector<std::filesystem::path>& checkpoints) {
         return makeCoreTrackAnalyzer(checkpoints, forwardPassBy({}, *library));

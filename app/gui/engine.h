@@ -34,6 +34,8 @@ struct Engine {
     AudioOutputFactory output = {};
     /// Models that come with the program, used until others are chosen.
     std::vector<std::filesystem::path> starters = {};
+    /// The first page of the manual; empty if none came with the program.
+    std::filesystem::path manual = {};
 };
 
 /// Core's models, loaded on first use, and the system's audio output.

@@ -4,6 +4,7 @@
 #include "ui/window/about_dialog.h"
 #include "ui/window/languages.h"
 #include "ui/window/main_window.h"
+#include "ui/window/manual_dialog.h"
 #include "ui/window/model_choice.h"
 #include "ui/window/settings.h"
 #include "ui/window/shortcuts_dialog.h"
@@ -22,6 +23,8 @@
 #include <QTabBar>
 #include <QTableWidget>
 #include <QTemporaryDir>
+#include <QTextBlock>
+#include <QTextBrowser>
 #include <QTextEdit>
 #include <QToolButton>
 #include <QtTest>
@@ -256,6 +259,49 @@ private Q_SLOTS:
         const auto* table = dialog.findChild<QTableWidget*>();
         QVERIFY(!table->findItems(QStringLiteral("Ctrl+O"), Qt::MatchExactly).isEmpty());
         QVERIFY(!table->findItems(QStringLiteral("Ctrl+3"), Qt::MatchExactly).isEmpty());
+    }
+
+    void manualIsReadWithoutANetwork()
+    {
+        const QTemporaryDir folder;
+        const auto write = [&](const char* name, const QByteArray& text) {
+            QFile file(folder.filePath(QLatin1String(name)));
+            return file.open(QIODevice::WriteOnly) && file.write(text) == text.size();
+        };
+        QVERIFY(write("README.md", "# Contents\n\n[Why](guide.md#why-this-genre)\n"));
+        QVERIFY(write("guide.md", "# Guide\n\n" + QByteArray("Long.\n\n").repeated(200) +
+                                      "## Why this genre?\n\n" +
+                                      QByteArray("Because.\n\n").repeated(200)));
+        ManualDialog dialog(folder.filePath(QStringLiteral("README.md")), nullptr);
+        dialog.show();
+        QTextBrowser& browser = dialog.browser();
+        QVERIFY(browser.toPlainText().contains(QStringLiteral("Contents")));
+        QVERIFY(!browser.isBackwardAvailable());
+
+        browser.setSource(
+            browser.source().resolved(QUrl(QStringLiteral("guide.md#why-this-genre"))));
+        QCOMPARE(browser.textCursor().block().text(), QStringLiteral("Why this genre?"));
+        // At the top of the page.
+        QVERIFY(browser.cursorRect().top() < browser.viewport()->height() / 4);
+        QVERIFY(browser.isBackwardAvailable());
+        browser.home();
+        QVERIFY(browser.toPlainText().startsWith(QStringLiteral("Contents")));
+    }
+
+    // Only where a manual came with the program.
+    void manualIsOfferedWhereThereIsOne()
+    {
+        const auto window = makeWindow();
+        const auto isOffered = [&] {
+            for (const QAction* action : window->findChildren<QAction*>()) {
+                if (action->text() == QStringLiteral("&Manual"))
+                    return action->isVisible();
+            }
+            return false;
+        };
+        QVERIFY(!isOffered());
+        window->menus().setManualOffered(true);
+        QVERIFY(isOffered());
     }
 
     void aboutNamesLicenses()

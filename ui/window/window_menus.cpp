@@ -115,10 +115,17 @@ void WindowMenus::makeLanguageMenu()
 
 void WindowMenus::makeHelpMenu()
 {
+    manual_ = add(help_, {}, &WindowMenus::manualRequested);
+    manual_->setVisible(false);
     shortcuts_ = add(help_, QKeySequence::HelpContents, &WindowMenus::shortcutsRequested);
     help_->addSeparator();
     about_ = add(help_, {}, &WindowMenus::aboutRequested);
     about_->setMenuRole(QAction::AboutRole);
+}
+
+void WindowMenus::setManualOffered(bool offered)
+{
+    manual_->setVisible(offered);
 }
 
 void WindowMenus::setPageNames(const QStringList& names)
@@ -207,6 +214,7 @@ void WindowMenus::retranslate()
     fullScreen_->setText(tr("F&ull screen"));
     playback_->setTitle(tr("&Playback"));
     help_->setTitle(tr("&Help"));
+    manual_->setText(tr("&Manual"));
     shortcuts_->setText(tr("&Shortcuts"));
     about_->setText(tr("&About Genrescope"));
 }

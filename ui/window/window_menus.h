@@ -29,6 +29,8 @@ public:
     void setLanguage(const QString& code);
     void setRecentFiles(const QStringList& files);
     void setKeepsList(bool keeps);
+    /// Whether a manual came with the program.
+    void setManualOffered(bool offered);
 
     /// Actions of the Listen page, which keep their own texts and keys.
     void setPlaybackActions(const QList<QAction*>& actions);
@@ -47,6 +49,7 @@ Q_SIGNALS:
     void themeChosen(genrescope::Theme theme);
     /// Empty = the system's.
     void languageChosen(const QString& code);
+    void manualRequested();
     void shortcutsRequested();
     void aboutRequested();
 
@@ -73,6 +76,7 @@ private:
     QAction* keepList_ = nullptr;
     QAction* quit_ = nullptr;
     QAction* fullScreen_ = nullptr;
+    QAction* manual_ = nullptr;
     QAction* shortcuts_ = nullptr;
     QAction* about_ = nullptr;
     QActionGroup* pages_;
