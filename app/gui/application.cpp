@@ -9,6 +9,7 @@
 #include "ui/pages/evaluate_page.h"
 #include "ui/pages/library_page.h"
 #include "ui/pages/listen_actions.h"
+#include "ui/pages/listen_genres.h"
 #include "ui/pages/listen_page.h"
 #include "ui/pages/spectrum_panel.h"
 #include "ui/pages/tag_dialog.h"
