@@ -36,8 +36,11 @@ if [ "${DEB_BUILD_OPTIONS+given}" != given ]; then
     export DEB_BUILD_PROFILES=nocheck
 fi
 DEB_BUILD_OPTIONS="$DEB_BUILD_OPTIONS parallel=$(nproc)"
-# ccache sees the same paths wherever the source lies.
+# ccache sees the same paths wherever the source lies, and keeps its files where it always does:
+# debhelper has another home.
 export CCACHE_BASEDIR=${TMPDIR:-/var/tmp} CCACHE_NOHASHDIR=1
+CCACHE_DIR=$(ccache --get-config cache_dir)
+export CCACHE_DIR
 as_root=()
 [ "$(id -u)" -eq 0 ] || as_root=(sudo)
 
