@@ -55,7 +55,7 @@ public:
             put(file, change);
         }
         if (log_)
-            log_->add(index, ChangeState::Restored);
+            log_->note(index, ChangeState::Restored);
         return isUndone ? UndoOutcome::AlreadyUndone : UndoOutcome::Restored;
     }
 

@@ -148,10 +148,10 @@ void TagWriter::write(const TagRow& row)
     try {
         replace(row, file, change, entry);
     } catch (...) {
-        log_.add(number, ChangeState::NotWritten);
+        log_.note(number, ChangeState::NotWritten);
         throw;
     }
-    log_.add(number, ChangeState::Written);
+    log_.note(number, ChangeState::Written);
 }
 
 } // namespace

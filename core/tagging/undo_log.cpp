@@ -111,12 +111,16 @@ void UndoLog::add(const LoggedChange& change)
     file_.flush();
 }
 
-void UndoLog::add(std::size_t change, ChangeState state)
+void UndoLog::note(std::size_t change, ChangeState state)
 {
     WireWriter record;
     record.put(static_cast<std::uint64_t>(change));
     record.put(state);
-    file_.append(recordOf(RecordKind::State, record));
+    try {
+        file_.append(recordOf(RecordKind::State, record));
+    } catch (const FileError&) {
+        // Expected of a full disk; what is in the log undoes the change all the same.
+    }
 }
 
 UndoLogReader::UndoLogReader(const std::filesystem::path& path) : source_(path)

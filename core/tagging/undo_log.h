@@ -52,8 +52,9 @@ public:
 
     /// @throws FileError, DiskFullError; then it is not in the log.
     void add(const LoggedChange& change);
+    /// Where there is no room for it, that is no failure: a file's content tells as much.
     /// @param change  in the order of add()
-    void add(std::size_t change, ChangeState state);
+    void note(std::size_t change, ChangeState state);
 
 private:
     AppendedFile file_;

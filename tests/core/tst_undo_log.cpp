@@ -34,11 +34,11 @@ private Q_SLOTS:
             UndoLog log(path());
             log.add(changeOf("a"));
             log.add(changeOf("b\xff"));
-            log.add(0, ChangeState::Written);
+            log.note(0, ChangeState::Written);
         }
         {
             UndoLog log(path());
-            log.add(1, ChangeState::Restored);
+            log.note(1, ChangeState::Restored);
         }
         UndoLogReader reader(path());
         QCOMPARE(reader.states(),

@@ -286,7 +286,7 @@ void makeUndoLog(const fs::path& folder)
              .before = {.size = 12, .hash = std::string(40, 'a')},
              .after = {.size = 9, .hash = std::string(40, 'b')},
              .undo = {FilePiece::own("tag"), FilePiece::kept(0, 9)}});
-    log.add(0, ChangeState::Written);
+    log.note(0, ChangeState::Written);
 }
 
 void makeRuns(const fs::path& folder)
