@@ -7275,6 +7275,14 @@ Schritt %2 von %3</translation>
         <source>As soon as a label is corrected, or a track marked on Listen. The models that were taught so are replaced by the next ones; those that you taught yourself stay.</source>
         <translation>Sobald ein Genre berichtigt oder auf der Seite „Hören“ ein Titel markiert wird. Die so gelehrten Modelle werden durch die nächsten ersetzt; die Sie selbst gelehrt haben, bleiben.</translation>
     </message>
+    <message>
+        <source>The models are learning</source>
+        <translation>Die Modelle lernen</translation>
+    </message>
+    <message>
+        <source>What they have learned of each genre will be shown here.</source>
+        <translation>Was sie von jedem Genre gelernt haben, wird hier gezeigt.</translation>
+    </message>
 </context>
 <context>
     <name>genrescope::TeachResults</name>
@@ -8165,6 +8173,53 @@ Schritt %2 von %3</translation>
     <message>
         <source>Checkpoints (*.safetensors);;All files (*)</source>
         <translation>Checkpoints (*.safetensors);;Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
+    <name>genrescope::gui::Notices</name>
+    <message>
+        <source>The dataset could not be prepared</source>
+        <translation>Der Datensatz konnte nicht aufbereitet werden</translation>
+    </message>
+    <message>
+        <source>The dataset is prepared</source>
+        <translation>Der Datensatz ist aufbereitet</translation>
+    </message>
+    <message>
+        <source>The models could not be evaluated</source>
+        <translation>Die Modelle konnten nicht ausgewertet werden</translation>
+    </message>
+    <message>
+        <source>The evaluation is done</source>
+        <translation>Die Auswertung ist fertig</translation>
+    </message>
+    <message>
+        <source>All music of the library has been heard</source>
+        <translation>Alle Musik der Bibliothek ist angehört</translation>
+    </message>
+    <message>
+        <source>The training has ended</source>
+        <translation>Das Training ist beendet</translation>
+    </message>
+    <message>
+        <source>A training has failed</source>
+        <translation>Ein Training ist fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>The ablation has ended</source>
+        <translation>Die Ablation ist beendet</translation>
+    </message>
+    <message>
+        <source>The ablation has failed</source>
+        <translation>Die Ablation ist fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>The models have learned the genres</source>
+        <translation>Die Modelle haben die Genres gelernt</translation>
+    </message>
+    <message>
+        <source>The models could not be taught</source>
+        <translation>Die Modelle konnten nicht gelehrt werden</translation>
     </message>
 </context>
 </TS>

@@ -7275,6 +7275,14 @@ Pas %2 sur %3</translation>
         <source>As soon as a label is corrected, or a track marked on Listen. The models that were taught so are replaced by the next ones; those that you taught yourself stay.</source>
         <translation>Dès qu’un genre est corrigé ou qu’un morceau est marqué dans «&#xa0;Écouter&#xa0;». Les modèles ainsi enseignés sont remplacés par les suivants&#xa0;; ceux que vous avez enseignés vous-même restent.</translation>
     </message>
+    <message>
+        <source>The models are learning</source>
+        <translation>Les modèles apprennent</translation>
+    </message>
+    <message>
+        <source>What they have learned of each genre will be shown here.</source>
+        <translation>Ce qu’ils ont appris de chaque genre sera affiché ici.</translation>
+    </message>
 </context>
 <context>
     <name>genrescope::TeachResults</name>
@@ -8165,6 +8173,53 @@ Pas %2 sur %3</translation>
     <message>
         <source>Checkpoints (*.safetensors);;All files (*)</source>
         <translation>Points de contrôle (*.safetensors);;Tous les fichiers (*)</translation>
+    </message>
+</context>
+<context>
+    <name>genrescope::gui::Notices</name>
+    <message>
+        <source>The dataset could not be prepared</source>
+        <translation>Le jeu de données n’a pas pu être préparé</translation>
+    </message>
+    <message>
+        <source>The dataset is prepared</source>
+        <translation>Le jeu de données est prêt</translation>
+    </message>
+    <message>
+        <source>The models could not be evaluated</source>
+        <translation>Les modèles n’ont pas pu être évalués</translation>
+    </message>
+    <message>
+        <source>The evaluation is done</source>
+        <translation>L’évaluation est terminée</translation>
+    </message>
+    <message>
+        <source>All music of the library has been heard</source>
+        <translation>Toute la musique de la bibliothèque a été écoutée</translation>
+    </message>
+    <message>
+        <source>The training has ended</source>
+        <translation>L’entraînement est terminé</translation>
+    </message>
+    <message>
+        <source>A training has failed</source>
+        <translation>Un entraînement a échoué</translation>
+    </message>
+    <message>
+        <source>The ablation has ended</source>
+        <translation>L’ablation est terminée</translation>
+    </message>
+    <message>
+        <source>The ablation has failed</source>
+        <translation>L’ablation a échoué</translation>
+    </message>
+    <message>
+        <source>The models have learned the genres</source>
+        <translation>Les modèles ont appris les genres</translation>
+    </message>
+    <message>
+        <source>The models could not be taught</source>
+        <translation>Les modèles n’ont pas pu apprendre les genres</translation>
     </message>
 </context>
 </TS>
