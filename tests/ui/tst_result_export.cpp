@@ -5,11 +5,13 @@
 #include "ui/playback/silent_output.h"
 #include "ui/presenters/listen_presenter.h"
 #include "ui/presenters/result_export.h"
+#include "ui/presenters/sonic_visualiser_layer.h"
 
 #include <QFile>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QXmlStreamReader>
 #include <nlohmann/json.hpp>
 
 using namespace genrescope;
@@ -88,6 +90,41 @@ private Q_SLOTS:
         fixture.results.writeTimeline(file, ResultExport::TimelineForm::Audacity);
         QTRY_VERIFY(QFile::exists(file));
         QCOMPARE(contentOf(file), "0\t30\tRock (GRU)\n0\t30\tRock (Transformer)\n"_ba);
+    }
+
+    // What a person has called a genre may be anything.
+    void aLayerForSonicVisualiserCountsTheFilesSamples()
+    {
+        const std::vector<GenreRegion> regions = {
+            {.model = 0, .genre = "R&B \"<x>\"\x01", .begin = 0.0, .end = 4.5, .probability = 0.75},
+            {.model = 1, .genre = "Jazz", .begin = 4.5, .end = 6.0, .probability = 0.5}};
+        QXmlStreamReader xml(
+            QString::fromStdString(sonicVisualiserLayer(regions, {"GRU", "Transformer"}, 44'100)));
+        QStringList points;
+        QString model;
+        while (!xml.atEnd()) {
+            xml.readNext();
+            const auto value = [&](const QString& name) {
+                return xml.attributes().value(name).toString();
+            };
+            if (xml.isStartElement() && xml.name() == u"model")
+                model = value(u"sampleRate"_s) + u' ' + value(u"end"_s);
+            if (xml.isStartElement() && xml.name() == u"point")
+                points << QStringList{value(u"frame"_s), value(u"duration"_s), value(u"value"_s),
+                                      value(u"label"_s)}
+                              .join(u'|');
+        }
+        QVERIFY2(!xml.hasError(), qPrintable(xml.errorString()));
+        QCOMPARE(model, u"44100 264600"_s);
+        QCOMPARE(points, QStringList({u"0|198450|0.750|R&B \"<x>\"  (GRU)"_s,
+                                      u"198450|66150|0.500|Jazz (Transformer)"_s}));
+        // There is no such file whose samples could be counted.
+        Fixture fixture;
+        QSignalSpy failed(&fixture.results, &ResultExport::failed);
+        fixture.results.writeTimeline(folder_.filePath(u"rock.svl"_s),
+                                      ResultExport::TimelineForm::SonicVisualiser);
+        QTRY_COMPARE(failed.size(), 1);
+        QVERIFY(failed[0][0].toString().contains(u"/music/rock.mp3"_s));
     }
 
     void whatCannotBeWrittenIsSaid()

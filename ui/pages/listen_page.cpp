@@ -220,9 +220,11 @@ void ListenPage::saveTimeline()
     askToSave(this, tr("Save genres over time"), QFileInfo(track->path).completeBaseName(),
               {{tr("CSV tables (*.csv)"), QStringLiteral("csv")},
                {tr("Labels for Audacity (*.txt)"), QStringLiteral("txt")},
-               {tr("Selections for Raven (*.selections.txt)"), QStringLiteral("selections.txt")}},
+               {tr("Selections for Raven (*.selections.txt)"), QStringLiteral("selections.txt")},
+               {tr("Layer for Sonic Visualiser (*.svl)"), QStringLiteral("svl")}},
               [this](const QString& file, qsizetype kind) {
-                  constexpr std::array forms = {Form::Csv, Form::Audacity, Form::Raven};
+                  constexpr std::array forms = {Form::Csv, Form::Audacity, Form::Raven,
+                                                Form::SonicVisualiser};
                   results_->writeTimeline(file, forms.at(static_cast<std::size_t>(kind)));
               });
 }
@@ -256,8 +258,9 @@ void ListenPage::connectPlayer()
 void ListenPage::connectSpectrum()
 {
     connect(spectrum_, &SpectrumPanel::seekRequested, &playback_, &Player::seekInCued);
-    connect(spectrum_, &SpectrumPanel::regionSelected, this,
-            [this](double begin, double end) { playback_.setLoop(LoopRegion{begin, end}); });
+    connect(spectrum_, &SpectrumPanel::regionSelected, this, [this](double begin, double end) {
+        playback_.setLoop(LoopRegion{begin, end});
+    });
     connect(&presenter_, &ListenPresenter::shownTrackChanged, this, &ListenPage::showTrack);
     connect(&tracks_, &TrackCollection::spectrogramGrew, spectrum_, &SpectrumPanel::trackGrew);
     connect(&presenter_, &ListenPresenter::predictionChanged, this, &ListenPage::showPrediction);

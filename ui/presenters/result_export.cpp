@@ -5,6 +5,8 @@
 #include "core/features/mel_config.h"
 #include "ui/data/path_text.h"
 #include "ui/presenters/listen_presenter.h"
+#include "ui/presenters/sonic_visualiser_layer.h"
+#include "ui/services/track_analyzer.h"
 
 namespace genrescope {
 
@@ -32,6 +34,7 @@ std::string listText(const std::vector<ListedTrack>& tracks, const std::vector<s
                            form == ResultExport::ListForm::Csv ? TableForm::Csv : TableForm::Tsv);
 }
 
+/// @throws DecodeError, FileError if the music's file has to be looked at and cannot be read
 std::string timelineText(const TrackPrediction& track, const std::vector<std::string>& models,
                          ResultExport::TimelineForm form)
 {
@@ -40,6 +43,9 @@ std::string timelineText(const TrackPrediction& track, const std::vector<std::st
         return audacityLabels(genreRegions(track), models);
     case ResultExport::TimelineForm::Raven:
         return ravenSelections(genreRegions(track), models, MelConfig().maxFrequency);
+    case ResultExport::TimelineForm::SonicVisualiser:
+        return sonicVisualiserLayer(genreRegions(track), models,
+                                    readAudioInfo(track.file).sampleRate);
     case ResultExport::TimelineForm::Csv:
         break;
     }

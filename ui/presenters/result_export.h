@@ -26,7 +26,7 @@ public:
     QString tableOf(const std::vector<TrackKey>& tracks) const;
 
     enum class ListForm { Csv, Tsv, Json };
-    enum class TimelineForm { Csv, Audacity, Raven };
+    enum class TimelineForm { Csv, Audacity, Raven, SonicVisualiser };
     /// The whole list, in the background.
     void writeList(const QString& file, ListForm form);
     /// The track on show over time, in the background.
