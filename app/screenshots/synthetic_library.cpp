@@ -3,7 +3,7 @@
 #include "app/screenshots/synthetic_values.h"
 #include "ui/library/catalog_schema.h"
 #include "ui/library/catalog_writer.h"
-#include "ui/library/library_folders.h"
+#include "ui/library/library_choices.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -121,7 +121,7 @@ void writeSyntheticLibrary(const QString& catalog, int tracks,
     writer.useModels(models);
     for (int first = 0; first < tracks; first += together)
         writeTracks(writer, first, std::min(tracks, first + together), models.size());
-    writeLibraryFolders({.folders = {folder}, .paused = true},
+    writeLibraryChoices({.folders = {folder}, .paused = true},
                         QFileInfo(catalog).path() + QStringLiteral("/library.json"));
 }
 

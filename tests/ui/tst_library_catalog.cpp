@@ -4,7 +4,7 @@
 #include "ui/library/catalog_reader.h"
 #include "ui/library/catalog_schema.h"
 #include "ui/library/catalog_writer.h"
-#include "ui/library/library_folders.h"
+#include "ui/library/library_choices.h"
 
 #include <QDir>
 #include <QFile>
@@ -460,19 +460,21 @@ private Q_SLOTS:
         QCOMPARE(connection.value(u"SELECT number FROM revision"_s).toInt(), 0);
     }
 
-    void foldersAreKept()
+    void choicesAreKept()
     {
         const QString where = path(u"data/library.json"_s);
-        QCOMPARE(readLibraryFolders(where), LibraryFolders());
-        const LibraryFolders folders = {{u"/music/\"a\"\n"_s, textOf(std::string("/caf\xe9"))},
-                                        true};
-        writeLibraryFolders(folders, where);
-        QCOMPARE(readLibraryFolders(where), folders);
+        QCOMPARE(readLibraryChoices(where), LibraryChoices());
+        const LibraryChoices choices = {
+            .folders = {u"/music/\"a\"\n"_s, textOf(std::string("/caf\xe9"))},
+            .paused = true,
+            .searches = {u"genre:\"jazz\" year:1990.."_s}};
+        writeLibraryChoices(choices, where);
+        QCOMPARE(readLibraryChoices(where), choices);
         QFile broken(where);
         QVERIFY(broken.open(QIODevice::WriteOnly));
         broken.write("{\"folders\": 3}");
         broken.close();
-        QVERIFY_EXCEPTION_THROWN(readLibraryFolders(where), FileError);
+        QVERIFY_EXCEPTION_THROWN(readLibraryChoices(where), FileError);
         QVERIFY(!QFile::exists(where));
         QCOMPARE(QDir(path(u"data"_s)).entryList({u"library.json*"_s}).size(), 1);
     }

@@ -113,6 +113,33 @@ private Q_SLOTS:
         QTRY_COMPARE(titles(*library).size(), 4);
     }
 
+    void searchesAreSaved()
+    {
+        {
+            auto library = makePresenter();
+            library->saveSearch(u"pop"_s); // not before it is known which there are
+            library->open();
+            QTRY_COMPARE(library->state(), State::Ready);
+            QVERIFY(library->savedSearches().isEmpty());
+            QSignalSpy changed(library.get(), &LibraryPresenter::savedSearchesChanged);
+            library->saveSearch(u"  genre:jazz   year:1990.. "_s);
+            library->saveSearch(u"genre:jazz year:1990.."_s);
+            library->saveSearch(u"  "_s);
+            library->saveSearch(u"-live"_s);
+            library->saveSearch(u"disagree:yes"_s);
+            library->removeSearch(u" -live"_s);
+            library->removeSearch(u"never saved"_s);
+            QCOMPARE(changed.size(), 4);
+        }
+        auto library = makePresenter();
+        library->open();
+        QTRY_COMPARE(library->savedSearches(),
+                     QStringList({u"genre:jazz year:1990.."_s, u"disagree:yes"_s}));
+        // Folders are chosen without them.
+        library->addFolder(path(u"music"_s));
+        QCOMPARE(library->savedSearches().size(), 2);
+    }
+
     void itIsTheSameAfterARestart()
     {
         {

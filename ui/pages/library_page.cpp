@@ -2,6 +2,7 @@
 
 #include "ui/pages/library_folder_list.h"
 #include "ui/pages/library_scan_line.h"
+#include "ui/pages/library_search_list.h"
 #include "ui/pages/library_track_list.h"
 #include "ui/presenters/library_presenter.h"
 #include "ui/theme/spacing.h"
@@ -36,13 +37,16 @@ LibraryPage::LibraryPage(LibraryPresenter& presenter, QWidget* parent)
       failed_(new StatePanel(stack_)),
       retry_(failed_->addButton()),
       library_(new QSplitter(stack_)),
-      folders_(new LibraryFolderList(presenter, library_)),
+      side_(new QWidget(library_)),
+      folders_(new LibraryFolderList(presenter, side_)),
+      searches_(new LibrarySearchList(presenter, side_)),
       tracks_(new LibraryTrackList(presenter, library_)),
       scan_(new LibraryScanLine(presenter, this))
 {
     arrange();
     connect(add_, &QPushButton::clicked, this, &LibraryPage::chooseFolder);
     connect(folders_, &LibraryFolderList::addRequested, this, &LibraryPage::chooseFolder);
+    connect(searches_, &LibrarySearchList::chosen, tracks_->searchLine(), &QLineEdit::setText);
     connect(retry_, &QPushButton::clicked, &presenter_, &LibraryPresenter::open);
     connect(tracks_, &LibraryTrackList::playRequested, this, &LibraryPage::playRequested);
     connect(tracks_, &LibraryTrackList::listenRequested, this, &LibraryPage::listenRequested);
@@ -59,6 +63,11 @@ LibraryPage::LibraryPage(LibraryPresenter& presenter, QWidget* parent)
 
 void LibraryPage::arrange()
 {
+    auto* side = new QVBoxLayout(side_);
+    side->setContentsMargins(0, 0, 0, 0);
+    side->setSpacing(spacing::usual);
+    side->addWidget(folders_, 1);
+    side->addWidget(searches_, 1);
     empty_->setPicture(QStringLiteral(":/genrescope/picture.svg"));
     library_->setObjectName(QStringLiteral("librarySplitter"));
     library_->setChildrenCollapsible(false);

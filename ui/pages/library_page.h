@@ -16,6 +16,7 @@ class ErrorPanel;
 class LibraryFolderList;
 class LibraryPresenter;
 class LibraryScanLine;
+class LibrarySearchList;
 class LibraryTrackList;
 class StatePanel;
 
@@ -51,7 +52,9 @@ private:
     StatePanel* failed_;
     QPushButton* retry_;
     QSplitter* library_;
+    QWidget* side_;
     LibraryFolderList* folders_;
+    LibrarySearchList* searches_;
     LibraryTrackList* tracks_;
     LibraryScanLine* scan_;
 };

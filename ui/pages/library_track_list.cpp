@@ -39,6 +39,7 @@ LibraryTrackList::LibraryTrackList(LibraryPresenter& presenter, QWidget* parent)
       presenter_(presenter),
       heading_(new Heading(this)),
       search_(new QLineEdit(this)),
+      save_(new QToolButton(this)),
       help_(new QToolButton(this)),
       problem_(new QLabel(this)),
       table_(makePlainTable(this)),
@@ -51,6 +52,8 @@ LibraryTrackList::LibraryTrackList(LibraryPresenter& presenter, QWidget* parent)
 {
     search_->setClearButtonEnabled(true);
     search_->setObjectName(QStringLiteral("librarySearch"));
+    save_->setObjectName(QStringLiteral("saveSearch"));
+    save_->setFocusPolicy(Qt::StrongFocus);
     help_->setText(QStringLiteral("?"));
     help_->setFocusPolicy(Qt::StrongFocus);
     problem_->setTextFormat(Qt::PlainText);
@@ -62,11 +65,16 @@ LibraryTrackList::LibraryTrackList(LibraryPresenter& presenter, QWidget* parent)
     auto* line = new QHBoxLayout;
     line->setSpacing(spacing::close);
     line->addWidget(search_, 1);
+    line->addWidget(save_);
     line->addWidget(help_);
     part.column->addLayout(line);
     part.column->addWidget(problem_);
     part.column->addWidget(table_, 1);
     connect(search_, &QLineEdit::textChanged, &presenter_, &LibraryPresenter::search);
+    connect(search_, &QLineEdit::textChanged, this, &LibraryTrackList::showSaved);
+    connect(save_, &QToolButton::clicked, this, &LibraryTrackList::toggleSaved);
+    connect(&presenter_, &LibraryPresenter::savedSearchesChanged, this,
+            &LibraryTrackList::showSaved);
     // From the search on to what it has found.
     connect(search_, &QLineEdit::returnPressed, this, [this] {
         table_->setFocus();
@@ -208,6 +216,27 @@ void LibraryTrackList::showHelp()
                          search_);
 }
 
+void LibraryTrackList::toggleSaved()
+{
+    const QString text = search_->text();
+    if (presenter_.savedSearches().contains(text.simplified()))
+        presenter_.removeSearch(text);
+    else
+        presenter_.saveSearch(text);
+}
+
+void LibraryTrackList::showSaved()
+{
+    const QString text = search_->text().simplified();
+    const bool isSaved = presenter_.savedSearches().contains(text);
+    const QString act =
+        isSaved ? tr("Remove this search from those saved") : tr("Save this search");
+    save_->setEnabled(!text.isEmpty());
+    save_->setText(isSaved ? QStringLiteral("★") : QStringLiteral("☆"));
+    save_->setToolTip(act);
+    save_->setAccessibleName(act);
+}
+
 void LibraryTrackList::showMenu(const QPoint& position)
 {
     enableActions();
@@ -245,6 +274,7 @@ void LibraryTrackList::retranslate()
     search_->setPlaceholderText(
         tr("Search: %1").arg(QStringLiteral("genre:jazz gru>0.6 year:1990..1999 -live")));
     search_->setAccessibleName(tr("Search the library"));
+    showSaved();
     const auto row = [](const char* example, const QString& meaning) {
         return QStringLiteral("<tr><td><code>%1</code>&nbsp;&nbsp;</td><td>%2</td></tr>")
             .arg(QString::fromLatin1(example).toHtmlEscaped(), meaning.toHtmlEscaped());

@@ -49,6 +49,8 @@ private:
     void showFound();
     void showProblem();
     void showHelp();
+    void toggleSaved();
+    void showSaved();
     void showMenu(const QPoint& position);
     void showColumnMenu(const QPoint& position);
     void retranslate();
@@ -56,6 +58,7 @@ private:
     LibraryPresenter& presenter_;
     Heading* heading_;
     QLineEdit* search_;
+    QToolButton* save_;
     QToolButton* help_;
     QLabel* problem_;
     QTableView* table_;

@@ -43,7 +43,7 @@ std::vector<ModelLabel> labelsOf(const std::vector<ActiveModel>& models)
 
 struct LibraryPresenter::Opened {
     CatalogOpening opening = {};
-    LibraryFolders folders = {};
+    LibraryChoices choices = {};
     /// What was wrong with the list of folders: one sentence, or empty.
     QString problem = {};
 };
@@ -56,8 +56,8 @@ struct LibraryPresenter::Found {
 
 class LibraryPresenter::Shelf {
 public:
-    Shelf(QString catalog, QString folders)
-        : catalog_(std::move(catalog)), folders_(std::move(folders))
+    Shelf(QString catalog, QString choices)
+        : catalog_(std::move(catalog)), choices_(std::move(choices))
     {
     }
 
@@ -65,7 +65,7 @@ public:
     {
         Opened opened = {.opening = openCatalog(catalog_)};
         try {
-            opened.folders = readLibraryFolders(folders_);
+            opened.choices = readLibraryChoices(choices_);
         } catch (const FileError& error) {
             opened.problem = errorText(error);
         }
@@ -79,7 +79,7 @@ public:
         CatalogWriter(catalog_).useModels(models);
     }
 
-    void keep(const LibraryFolders& folders) const { writeLibraryFolders(folders, folders_); }
+    void keep(const LibraryChoices& choices) const { writeLibraryChoices(choices, choices_); }
 
     Found find(const LibraryQuery& query, const LibraryOrder& order)
     {
@@ -117,7 +117,7 @@ public:
 
 private:
     const QString catalog_;
-    const QString folders_;
+    const QString choices_;
     LibrarySearch search_;
 };
 
@@ -148,7 +148,7 @@ LibraryPresenter::LibraryPresenter(LibraryScanTools tools, const QString& folder
         endHoldWait();
     });
     connect(&scanner_, &TaskRunner::canceled, this,
-            [this] { endScan(folders_.paused ? Scan::Paused : Scan::Idle); });
+            [this] { endScan(choices_.paused ? Scan::Paused : Scan::Idle); });
     connect(&scanner_, &TaskRunner::failed, this, [this](const QString& sentence) {
         endScan(Scan::Idle);
         Q_EMIT failed(sentence);
@@ -175,13 +175,14 @@ void LibraryPresenter::open()
 
 void LibraryPresenter::onOpened(Opened opened)
 {
-    folders_ = std::move(opened.folders);
+    choices_ = std::move(opened.choices);
     state_ = State::Ready;
-    scan_ = folders_.paused ? Scan::Paused : Scan::Idle;
+    scan_ = choices_.paused ? Scan::Paused : Scan::Idle;
     if (models_)
         table_.setModels(labelsOf(*models_));
     Q_EMIT stateChanged();
     Q_EMIT foldersChanged();
+    Q_EMIT savedSearchesChanged();
     Q_EMIT scanChanged();
     if (!opened.problem.isEmpty())
         Q_EMIT failed(opened.problem);
@@ -226,31 +227,54 @@ std::vector<QStringList> LibraryPresenter::modelNames() const
 void LibraryPresenter::addFolder(const QString& folder)
 {
     const QString clean = QDir::cleanPath(folder);
-    if (state_ != State::Ready || folders_.folders.contains(clean))
+    if (state_ != State::Ready || choices_.folders.contains(clean))
         return;
-    folders_.folders << clean;
-    folders_.paused = false;
-    keepFolders();
+    choices_.folders << clean;
+    choices_.paused = false;
+    followFolders();
 }
 
 void LibraryPresenter::removeFolder(const QString& folder)
 {
-    if (!folders_.folders.removeOne(folder))
+    if (!choices_.folders.removeOne(folder))
         return;
     absent_.removeOne(folder);
     // A scan takes its tracks out.
-    folders_.paused = false;
-    keepFolders();
+    choices_.paused = false;
+    followFolders();
 }
 
-void LibraryPresenter::keepFolders()
+void LibraryPresenter::saveSearch(const QString& text)
+{
+    const QString search = text.simplified();
+    if (state_ != State::Ready || search.isEmpty() || choices_.searches.contains(search))
+        return;
+    choices_.searches << search;
+    keepChoices();
+    Q_EMIT savedSearchesChanged();
+}
+
+void LibraryPresenter::removeSearch(const QString& text)
+{
+    if (choices_.searches.removeAll(text.simplified()) == 0)
+        return;
+    keepChoices();
+    Q_EMIT savedSearchesChanged();
+}
+
+void LibraryPresenter::keepChoices()
 {
     reader_.start<bool>(
-        [shelf = shelf_, folders = folders_](const TaskContext&) {
-            shelf->keep(folders);
+        [shelf = shelf_, choices = choices_](const TaskContext&) {
+            shelf->keep(choices);
             return true;
         },
         [](bool) {});
+}
+
+void LibraryPresenter::followFolders()
+{
+    keepChoices();
     Q_EMIT foldersChanged();
     startScan();
 }
@@ -259,23 +283,23 @@ void LibraryPresenter::pause()
 {
     if (scan_ != Scan::Running)
         return;
-    folders_.paused = true;
+    choices_.paused = true;
     scanAgain_ = false;
     scan_ = Scan::Stopping;
     scanner_.cancel();
     Q_EMIT scanChanged();
-    keepFolders();
+    followFolders();
 }
 
 void LibraryPresenter::resume()
 {
-    folders_.paused = false;
-    keepFolders();
+    choices_.paused = false;
+    followFolders();
 }
 
 void LibraryPresenter::startScan()
 {
-    if (held_ || state_ != State::Ready || !models_ || folders_.paused)
+    if (held_ || state_ != State::Ready || !models_ || choices_.paused)
         return;
     if (scanner_.isBusy()) {
         scanAgain_ = true;
@@ -289,7 +313,7 @@ void LibraryPresenter::startScan()
     follow_.start();
     Q_EMIT scanChanged();
     const LibraryScanRequest request = {.catalog = catalogFile(),
-                                        .folders = folders_.folders,
+                                        .folders = choices_.folders,
                                         .models = *models_,
                                         .threads = scanThreads()};
     scanner_.start<LibraryScanOutcome>(

@@ -3,7 +3,7 @@
 #include "ui/data/library_row.h"
 #include "ui/library/catalog_reader.h"
 #include "ui/library/folder_watch.h"
-#include "ui/library/library_folders.h"
+#include "ui/library/library_choices.h"
 #include "ui/library/library_query.h"
 #include "ui/library/library_scan.h"
 #include "ui/models/library_table_model.h"
@@ -54,13 +54,19 @@ public:
     /// Of the catalog, for people who want to remove it.
     QString catalogFile() const { return file(QStringLiteral("library.sqlite")); }
 
-    const QStringList& folders() const { return folders_.folders; }
+    const QStringList& folders() const { return choices_.folders; }
     /// Those that the last scan did not find.
     const QStringList& absentFolders() const { return absent_; }
     /// The scan follows.
     void addFolder(const QString& folder);
     /// Its tracks leave the library; no file is touched.
     void removeFolder(const QString& folder);
+
+    /// Searches that a person has saved, as they were typed.
+    const QStringList& savedSearches() const { return choices_.searches; }
+    /// Nothing happens to one that is saved already, or is empty.
+    void saveSearch(const QString& text);
+    void removeSearch(const QString& text);
 
     Scan scan() const { return scan_; }
     const LibraryProgress& progress() const { return progress_; }
@@ -98,6 +104,7 @@ public:
 Q_SIGNALS:
     void stateChanged();
     void foldersChanged();
+    void savedSearchesChanged();
     void scanChanged();
     void progressChanged();
     void queryProblemChanged();
@@ -114,7 +121,9 @@ private:
 
     QString file(const QString& name) const;
     void onOpened(Opened opened);
-    void keepFolders();
+    void keepChoices();
+    /// They, or whether they are scanned, were chosen anew.
+    void followFolders();
     void startScan();
     void take(const LibraryScanOutcome& outcome);
     void endScan(Scan state);
@@ -129,7 +138,7 @@ private:
     const QString folder_;
     State state_ = State::Closed;
     QString failure_;
-    LibraryFolders folders_;
+    LibraryChoices choices_;
     QStringList absent_;
     /// Nothing until it is known which they are.
     std::optional<std::vector<ActiveModel>> models_;

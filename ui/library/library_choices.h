@@ -7,20 +7,22 @@ namespace genrescope {
 
 /// What a person decided about the library. It lies beside the catalog rather than in it: the
 /// catalog can be made again from the music, this cannot.
-struct LibraryFolders {
+struct LibraryChoices {
     /// Absolute. Folders within one another are allowed.
     QStringList folders = {};
     /// The scan was paused, and stays so until it is told to go on.
     bool paused = false;
+    /// Searches to come back to, as they were typed.
+    QStringList searches = {};
 
-    bool operator==(const LibraryFolders&) const = default;
+    bool operator==(const LibraryChoices&) const = default;
 };
 
 /// Nothing if there is no such file. @throws FileError if it cannot be read; one that makes no
 /// sense is put aside before, and the sentence says where.
-LibraryFolders readLibraryFolders(const QString& file);
+LibraryChoices readLibraryChoices(const QString& file);
 
 /// @throws FileError.
-void writeLibraryFolders(const LibraryFolders& folders, const QString& file);
+void writeLibraryChoices(const LibraryChoices& choices, const QString& file);
 
 } // namespace genrescope
