@@ -2416,6 +2416,17 @@ Schritt %2 von %3</translation>
     </message>
 </context>
 <context>
+    <name>genrescope::LibrarySearchList</name>
+    <message>
+        <source>Saved searches</source>
+        <translation>Gespeicherte Suchen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+</context>
+<context>
     <name>genrescope::LibraryTableModel</name>
     <message>
         <source>The models disagree.</source>
@@ -2585,6 +2596,14 @@ Schritt %2 von %3</translation>
     <message>
         <source>Write genres into the tags of the selected tracks, or take that back</source>
         <translation>Genres in die Tags der gewählten Titel schreiben, oder das zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Remove this search from those saved</source>
+        <translation>Diese Suche aus den gespeicherten entfernen</translation>
+    </message>
+    <message>
+        <source>Save this search</source>
+        <translation>Diese Suche speichern</translation>
     </message>
 </context>
 <context>
@@ -2896,6 +2915,10 @@ Schritt %2 von %3</translation>
     <message>
         <source>Selections for Raven (*.selections.txt)</source>
         <translation>Auswahlen für Raven (*.selections.txt)</translation>
+    </message>
+    <message>
+        <source>Layer for Sonic Visualiser (*.svl)</source>
+        <translation>Ebene für Sonic Visualiser (*.svl)</translation>
     </message>
 </context>
 <context>
@@ -5607,10 +5630,6 @@ Schritt %2 von %3</translation>
         <translation>Der Katalog Ihrer Musik, %1, stammt von einer späteren Version von Genrescope.</translation>
     </message>
     <message>
-        <source>The list of your library&apos;s folders makes no sense; it is kept as %1. Add the folders again.</source>
-        <translation>Die Liste der Ordner Ihrer Bibliothek ergibt keinen Sinn; sie ist als %1 aufgehoben. Fügen Sie die Ordner erneut hinzu.</translation>
-    </message>
-    <message>
         <source>The connection to another process of this training has broken (%1); continue the run with --resume.</source>
         <translation>Die Verbindung zu einem anderen Prozess dieses Trainings ist abgerissen (%1); setzen Sie den Lauf mit --resume fort.</translation>
     </message>
@@ -5865,6 +5884,10 @@ Schritt %2 von %3</translation>
     <message>
         <source>%1 came with Genrescope and stays as it is; teach it your genres, and you have a model of your own.</source>
         <translation>%1 kam mit Genrescope und bleibt, wie es ist; bringen Sie ihm Ihre Genres bei, dann haben Sie ein eigenes Modell.</translation>
+    </message>
+    <message>
+        <source>What you have chosen for your library makes no sense; it is kept as %1. Add the folders again.</source>
+        <translation>Was Sie für Ihre Bibliothek gewählt haben, ergibt keinen Sinn; es bleibt als %1 erhalten. Fügen Sie die Ordner neu hinzu.</translation>
     </message>
 </context>
 <context>

@@ -2416,6 +2416,17 @@ Pas %2 sur %3</translation>
     </message>
 </context>
 <context>
+    <name>genrescope::LibrarySearchList</name>
+    <message>
+        <source>Saved searches</source>
+        <translation>Recherches enregistrées</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+</context>
+<context>
     <name>genrescope::LibraryTableModel</name>
     <message>
         <source>The models disagree.</source>
@@ -2585,6 +2596,14 @@ Pas %2 sur %3</translation>
     <message>
         <source>Write genres into the tags of the selected tracks, or take that back</source>
         <translation>Écrire des genres dans les tags des morceaux choisis, ou annuler cela</translation>
+    </message>
+    <message>
+        <source>Remove this search from those saved</source>
+        <translation>Retirer cette recherche de celles enregistrées</translation>
+    </message>
+    <message>
+        <source>Save this search</source>
+        <translation>Enregistrer cette recherche</translation>
     </message>
 </context>
 <context>
@@ -2896,6 +2915,10 @@ Pas %2 sur %3</translation>
     <message>
         <source>Selections for Raven (*.selections.txt)</source>
         <translation>Sélections pour Raven (*.selections.txt)</translation>
+    </message>
+    <message>
+        <source>Layer for Sonic Visualiser (*.svl)</source>
+        <translation>Calque pour Sonic Visualiser (*.svl)</translation>
     </message>
 </context>
 <context>
@@ -5607,10 +5630,6 @@ Pas %2 sur %3</translation>
         <translation>Le catalogue de votre musique, %1, vient d’une version ultérieure de Genrescope.</translation>
     </message>
     <message>
-        <source>The list of your library&apos;s folders makes no sense; it is kept as %1. Add the folders again.</source>
-        <translation>La liste des dossiers de votre bibliothèque n’a pas de sens&#xa0;; elle est gardée sous %1. Ajoutez de nouveau les dossiers.</translation>
-    </message>
-    <message>
         <source>The connection to another process of this training has broken (%1); continue the run with --resume.</source>
         <translation>La connexion à un autre processus de cet entraînement est rompue (%1)&#xa0;; reprenez-le avec --resume.</translation>
     </message>
@@ -5865,6 +5884,10 @@ Pas %2 sur %3</translation>
     <message>
         <source>%1 came with Genrescope and stays as it is; teach it your genres, and you have a model of your own.</source>
         <translation>%1 est venu avec Genrescope et reste tel quel&#xa0;; apprenez-lui vos genres, et vous aurez un modèle à vous.</translation>
+    </message>
+    <message>
+        <source>What you have chosen for your library makes no sense; it is kept as %1. Add the folders again.</source>
+        <translation>Ce que vous avez choisi pour votre bibliothèque n’a pas de sens&#xa0;; c’est conservé sous le nom %1. Ajoutez de nouveau les dossiers.</translation>
     </message>
 </context>
 <context>
