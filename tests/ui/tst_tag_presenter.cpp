@@ -101,6 +101,7 @@ private Q_SLOTS:
         table.write("genre,name\nJazz,Djazz\n");
         table.close();
         f.tags.open({heardAs(f.file(u"a.flac"_s))}, {}, {u"No music"_s});
+        f.settle();
         f.tags.setNames(table.fileName());
         QTRY_COMPARE(f.cell(0, Column::Then), u"Djazz"_s);
         f.tags.setNames({});
