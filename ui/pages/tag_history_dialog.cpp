@@ -26,7 +26,7 @@ constexpr int tagNameRole = Qt::UserRole;
 QString timeText(const std::string& batch)
 {
     constexpr int length = 19; // what follows counts batches of one second
-    const QString name = QString::fromStdString(batch);
+    QString name = QString::fromStdString(batch);
     QDateTime time =
         QDateTime::fromString(name.left(length), QStringLiteral("yyyy-MM-dd_HH-mm-ss"));
     time.setTimeSpec(Qt::UTC);

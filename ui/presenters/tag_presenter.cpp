@@ -123,10 +123,10 @@ void TagPresenter::open(std::vector<HeardTrack> tracks, const std::vector<ModelL
     std::iota(all.begin(), all.end(), std::size_t{0});
     table_.setEntries({});
     table_.setEntries(std::move(entries));
-    read(std::move(all));
+    read(all);
 }
 
-void TagPresenter::read(std::vector<std::size_t> rows)
+void TagPresenter::read(const std::vector<std::size_t>& rows)
 {
     Entries entries;
     for (const std::size_t row : rows)

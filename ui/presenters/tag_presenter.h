@@ -91,7 +91,7 @@ private:
     using Entries = std::vector<TagEntry>;
 
     void setState(State state);
-    void read(std::vector<std::size_t> rows);
+    void read(const std::vector<std::size_t>& rows);
     void interruptReading();
     void take(const std::vector<std::size_t>& rows, Entries entries);
     void plan();
