@@ -263,6 +263,22 @@ private Q_SLOTS:
         QCOMPARE(f.player.loop(), std::optional(LoopRegion{0.25, 0.75}));
     }
 
+    void whatWasPlayedToItsEndStartsOver()
+    {
+        RealTags f;
+        f.put(u"a.flac"_s);
+        QSignalSpy finished(&f.engine, &PlaybackEngine::finished);
+        f.player.playFile(f.file(u"a.flac"_s), {});
+        QTRY_COMPARE(finished.size(), 1);
+        QVERIFY(f.player.position() > 0.9);
+        f.tags.open({heardAs(f.file(u"a.flac"_s))}, {}, {});
+        f.settle();
+        f.write();
+        QCOMPARE(f.tags.counts().written, 1);
+        QTRY_VERIFY(f.player.duration() > 0.0);
+        QCOMPARE(f.player.position(), 0.0);
+    }
+
     void theLibraryHearsNothingAgain()
     {
         RealTags f;

@@ -56,6 +56,8 @@ public:
     /// Of tracks that were closed: ready once nothing reads their files any more.
     const std::vector<std::shared_future<void>>& leaving() const { return leaving_; }
     State state() const { return state_; }
+    /// It was played to its end: played again, it starts over.
+    bool hasEnded() const { return ended_; }
     /// The position in the track that is audible right now, in seconds.
     double position() const;
     /// Seconds; as the file declares, and exact once its end has been decoded; 0 = not known.

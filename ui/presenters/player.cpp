@@ -129,7 +129,7 @@ void Player::seekInCued(double seconds)
 std::vector<std::shared_future<void>> Player::letGo()
 {
     if (track_ && engine_.hasTrack() && !isPlaying()) {
-        left_ = Place{*track_, position(), loop()};
+        left_ = Place{*track_, engine_.hasEnded() ? 0.0 : position(), loop()};
         engine_.close();
     }
     return engine_.leaving();
