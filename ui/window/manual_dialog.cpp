@@ -34,6 +34,8 @@ public:
     explicit ManualBrowser(QWidget* parent) : QTextBrowser(parent)
     {
         setOpenExternalLinks(true);
+        // Always there: pictures are fitted before a page is long enough for it.
+        setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
         connect(this, &QTextBrowser::sourceChanged, this,
                 [this](const QUrl& source) { showHeading(source.fragment()); });
     }
