@@ -358,8 +358,8 @@ void ScreenshotTaker::takeLibrary()
         waitUntil([&] { return application.library().table().rowCount() >= files; });
         const LibraryTableModel::Ids& ids = *application.library().table().ids();
         application.library().withHeard(
-            {ids.begin(), ids.begin() + files}, [&](const std::vector<HeardTrack>& tracks) {
-                Q_EMIT application.window().findChild<LibraryPage*>()->tagsRequested(tracks);
+            {ids.begin(), ids.begin() + files}, [&](const std::vector<HeardTrack>& heard) {
+                Q_EMIT application.window().findChild<LibraryPage*>()->tagsRequested(heard);
             });
         waitUntil([&] {
             return application.tags().state() == TagPresenter::State::Ready &&
