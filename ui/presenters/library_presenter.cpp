@@ -136,6 +136,7 @@ LibraryPresenter::LibraryPresenter(LibraryScanTools tools, const QString& folder
     connect(&watch_, &FolderWatch::changed, this, &LibraryPresenter::startScan);
     connect(&table_, &LibraryTableModel::rowsNeeded, this, &LibraryPresenter::fetch);
     connect(&table_, &LibraryTableModel::orderChosen, this, &LibraryPresenter::setOrder);
+    connect(&writer_, &TaskRunner::failed, this, &LibraryPresenter::failed);
     connect(&reader_, &TaskRunner::failed, this, [this](const QString& sentence) {
         searching_ = false;
         if (state_ != State::Opening) {
@@ -155,7 +156,11 @@ LibraryPresenter::LibraryPresenter(LibraryScanTools tools, const QString& folder
     });
 }
 
-LibraryPresenter::~LibraryPresenter() = default;
+LibraryPresenter::~LibraryPresenter()
+{
+    // What a person has chosen a moment ago.
+    writer_.finish();
+}
 
 QString LibraryPresenter::file(const QString& name) const
 {
@@ -264,7 +269,7 @@ void LibraryPresenter::removeSearch(const QString& text)
 
 void LibraryPresenter::keepChoices()
 {
-    reader_.start<bool>(
+    writer_.start<bool>(
         [shelf = shelf_, choices = choices_](const TaskContext&) {
             shelf->keep(choices);
             return true;

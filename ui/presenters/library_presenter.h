@@ -168,6 +168,7 @@ private:
 
     std::shared_ptr<Shelf> shelf_;
     // Last: their threads end before anything that they use.
+    TaskRunner writer_;
     TaskRunner reader_;
     TaskRunner scanner_;
 };
