@@ -121,8 +121,11 @@ void writeSyntheticLibrary(const QString& catalog, int tracks,
     writer.useModels(models);
     for (int first = 0; first < tracks; first += together)
         writeTracks(writer, first, std::min(tracks, first + together), models.size());
-    writeLibraryChoices({.folders = {folder}, .paused = true},
-                        QFileInfo(catalog).path() + QStringLiteral("/library.json"));
+    writeLibraryChoices(
+        {.folders = {folder},
+         .paused = true,
+         .searches = {QStringLiteral("disagree:tag"), QStringLiteral("genre:jazz gru>0.8")}},
+        QFileInfo(catalog).path() + QStringLiteral("/library.json"));
 }
 
 } // namespace genrescope::screenshots
