@@ -132,30 +132,30 @@ private Q_SLOTS:
     // The name must be flushed, too, or a power failure brings the old file back or none.
     void flushesTheFileThenItsFolder()
     {
-        test::flushed.clear();
+        test::flushed().clear();
         AtomicFile file(path("file"));
         file.write("x");
-        QVERIFY(test::flushed.isEmpty());
+        QVERIFY(test::flushed().isEmpty());
         file.commit();
-        QCOMPARE(test::flushed.size(), 2);
-        QVERIFY(test::flushed[0].endsWith(QStringLiteral(".tmp")));
-        QCOMPARE(test::flushed[1], QFileInfo(folder_->path()).canonicalFilePath());
+        QCOMPARE(test::flushed().size(), 2);
+        QVERIFY(test::flushed()[0].endsWith(QStringLiteral(".tmp")));
+        QCOMPARE(test::flushed()[1], QFileInfo(folder_->path()).canonicalFilePath());
     }
 
     void flushesTheFoldersThatItMakes()
     {
-        test::flushed.clear();
+        test::flushed().clear();
         writeFile(path("a/b/file"), "x");
         const QString root = QFileInfo(folder_->path()).canonicalFilePath();
-        QCOMPARE(test::flushed.mid(0, 2), QStringList({root + QStringLiteral("/a"), root}));
-        QCOMPARE(test::flushed.last(), root + QStringLiteral("/a/b"));
+        QCOMPARE(test::flushed().mid(0, 2), QStringList({root + QStringLiteral("/a"), root}));
+        QCOMPARE(test::flushed().last(), root + QStringLiteral("/a/b"));
     }
 
     void flushesNothingThatNeedsToSurviveAKillOnly()
     {
-        test::flushed.clear();
+        test::flushed().clear();
         writeFile(path("a/file"), "x", Durability::Process);
-        QCOMPARE(test::flushed, QStringList());
+        QCOMPARE(test::flushed(), QStringList());
     }
 
     // Only what nobody is writing any more, and nobody else's file.

@@ -172,10 +172,10 @@ private Q_SLOTS:
     {
         const fs::path file = copy(u"mp3"_s);
         write({rowFor(file)}); // makes the folder of all batches
-        test::flushed.clear();
+        test::flushed().clear();
         const std::string batch = write({rowFor(file, {"Folk"})}).batch;
         const auto flushed = [](const fs::path& path) {
-            return test::flushed.indexOf(QString::fromStdString(fs::canonical(path).string()));
+            return test::flushed().indexOf(QString::fromStdString(fs::canonical(path).string()));
         };
         const qsizetype list = flushed(batches());
         const qsizetype log = flushed(batches() / batch / "undo");

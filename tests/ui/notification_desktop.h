@@ -1,42 +1,66 @@
 #pragma once
 
+#include <QDBusArgument>
 #include <QDBusConnection>
-#include <QObject>
+#include <QDBusMessage>
+#include <QDBusVirtualObject>
 #include <QStringList>
 #include <QVariantMap>
+
+#include <optional>
 
 namespace genrescope::test {
 
 /// What desktops offer to programs that have something to say.
-class NotificationDesktop : public QObject {
-    Q_OBJECT
-    Q_CLASSINFO("D-Bus Interface", "org.freedesktop.Notifications")
-
+class NotificationDesktop : public QDBusVirtualObject {
 public:
+    bool appear(const QDBusConnection& bus)
+    {
+        bus_ = bus;
+        return bus_->registerVirtualObject(path_, this) && bus_->registerService(service_);
+    }
+
     /// Program, title, text, actions and desktop file of each.
-    QStringList shown;
+    const QStringList& shown() const { return shown_; }
+    void forget() { shown_.clear(); }
 
-    bool appear(QDBusConnection& bus)
+    /// As a person does.
+    void choose(uint number, const QString& action)
     {
-        return bus.registerObject(QStringLiteral("/org/freedesktop/Notifications"), this,
-                                  QDBusConnection::ExportAllSlots |
-                                      QDBusConnection::ExportAllSignals) &&
-               bus.registerService(QStringLiteral("org.freedesktop.Notifications"));
+        tell(QStringLiteral("ActionInvoked"), {number, action});
+    }
+    void close(uint number)
+    {
+        constexpr uint byThePerson = 2;
+        tell(QStringLiteral("NotificationClosed"), {number, byThePerson});
     }
 
-public Q_SLOTS:
-    uint Notify(const QString& program, uint, const QString&, const QString& title,
-                const QString& text, const QStringList& actions, const QVariantMap& hints, int)
+    QString introspect(const QString&) const override { return {}; }
+    bool handleMessage(const QDBusMessage& message, const QDBusConnection& connection) override
     {
-        shown << QStringList{program, title, text, actions.join(QLatin1Char(',')),
-                             hints[QStringLiteral("desktop-entry")].toString()}
-                     .join(QLatin1Char('|'));
-        return static_cast<uint>(shown.size());
+        if (message.member() != QStringLiteral("Notify"))
+            return false;
+        const QVariantList values = message.arguments();
+        const auto hints = qdbus_cast<QVariantMap>(values[6]);
+        shown_ << QStringList{values[0].toString(), values[3].toString(), values[4].toString(),
+                              values[5].toStringList().join(QLatin1Char(',')),
+                              hints[QStringLiteral("desktop-entry")].toString()}
+                      .join(QLatin1Char('|'));
+        return connection.send(message.createReply(static_cast<uint>(shown_.size())));
     }
 
-Q_SIGNALS:
-    void ActionInvoked(uint number, const QString& action);
-    void NotificationClosed(uint number, uint reason);
+private:
+    void tell(const QString& signal, const QVariantList& values)
+    {
+        QDBusMessage message = QDBusMessage::createSignal(path_, service_, signal);
+        message.setArguments(values);
+        bus_->send(message);
+    }
+
+    const QString service_ = QStringLiteral("org.freedesktop.Notifications");
+    const QString path_ = QStringLiteral("/org/freedesktop/Notifications");
+    std::optional<QDBusConnection> bus_;
+    QStringList shown_;
 };
 
 } // namespace genrescope::test

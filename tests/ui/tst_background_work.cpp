@@ -50,10 +50,10 @@ private Q_SLOTS:
     {
         if (!bus_.start())
             QSKIP("There is no dbus-daemon.");
-        QVERIFY(desktop_.appear(*(other_ = bus_.connectAs(u"desktop"_s))));
+        QVERIFY(desktop_.appear(bus_.connectAs(u"desktop"_s)));
     }
     void cleanupTestCase() { bus_.stop(); }
-    void init() { desktop_.shown.clear(); }
+    void init() { desktop_.forget(); }
 
     void theEndIsToldWithWhatCameOfIt()
     {
@@ -62,9 +62,9 @@ private Q_SLOTS:
         program.set(program.training, Phase::None);
         // Told after the end itself.
         program.outcome = {u"Trained"_s, u"gru"_s};
-        QTRY_COMPARE(desktop_.shown.size(), 1);
-        QVERIFY(desktop_.shown[0].contains(u"|Trained|gru|"_s));
-        Q_EMIT desktop_.ActionInvoked(1, u"default"_s);
+        QTRY_COMPARE(desktop_.shown().size(), 1);
+        QVERIFY(desktop_.shown()[0].contains(u"|Trained|gru|"_s));
+        desktop_.choose(1, u"default"_s);
         QTRY_COMPARE(program.opened, 1);
     }
 
@@ -89,8 +89,8 @@ private Q_SLOTS:
         // Whatever would have been told has been told before this.
         program.set(program.preparing, Phase::Working);
         program.set(program.preparing, Phase::None);
-        QTRY_COMPARE(desktop_.shown.size(), 1);
-        QVERIFY(desktop_.shown[0].contains(u"|Prepared|music|"_s));
+        QTRY_COMPARE(desktop_.shown().size(), 1);
+        QVERIFY(desktop_.shown()[0].contains(u"|Prepared|music|"_s));
     }
 
     void whatWasShortIsNotTold()
@@ -103,16 +103,14 @@ private Q_SLOTS:
         Program other;
         other.set(other.preparing, Phase::Working);
         other.set(other.preparing, Phase::None);
-        QTRY_COMPARE(desktop_.shown.size(), 1);
-        QVERIFY(desktop_.shown[0].contains(u"Prepared"_s));
+        QTRY_COMPARE(desktop_.shown().size(), 1);
+        QVERIFY(desktop_.shown()[0].contains(u"Prepared"_s));
     }
 
 private:
     test::PrivateBus bus_;
-    std::optional<QDBusConnection> other_;
     test::NotificationDesktop desktop_;
 };
 
 QTEST_MAIN(TestBackgroundWork)
-#include "moc_notification_desktop.cpp"
 #include "tst_background_work.moc"

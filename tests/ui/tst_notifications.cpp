@@ -45,16 +45,16 @@ private Q_SLOTS:
         show(u"one"_s);
         show(u"two"_s);
         show(u"three"_s);
-        QCOMPARE(desktop.shown.size(), 3);
-        QCOMPARE(desktop.shown[0], u"Genrescope|one|&lt;b&gt; &amp; c|default,|genrescope"_s);
+        QCOMPARE(desktop.shown().size(), 3);
+        QCOMPARE(desktop.shown()[0], u"Genrescope|one|&lt;b&gt; &amp; c|default,|genrescope"_s);
         // Another program's, a closed one, another button, and a second click on the same.
-        Q_EMIT desktop.ActionInvoked(99, u"default"_s);
-        Q_EMIT desktop.NotificationClosed(1, 2);
-        Q_EMIT desktop.ActionInvoked(1, u"default"_s);
-        Q_EMIT desktop.ActionInvoked(3, u"settings"_s);
-        Q_EMIT desktop.ActionInvoked(2, u"default"_s);
-        Q_EMIT desktop.ActionInvoked(2, u"default"_s);
-        Q_EMIT desktop.ActionInvoked(3, u"default"_s);
+        desktop.choose(99, u"default"_s);
+        desktop.close(1);
+        desktop.choose(1, u"default"_s);
+        desktop.choose(3, u"settings"_s);
+        desktop.choose(2, u"default"_s);
+        desktop.choose(2, u"default"_s);
+        desktop.choose(3, u"default"_s);
         QTRY_COMPARE(chosen, QStringList({u"two"_s, u"three"_s}));
         other.unregisterService(u"org.freedesktop.Notifications"_s);
     }
@@ -64,5 +64,4 @@ private:
 };
 
 QTEST_MAIN(TestNotifications)
-#include "moc_notification_desktop.cpp"
 #include "tst_notifications.moc"

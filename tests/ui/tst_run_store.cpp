@@ -129,7 +129,7 @@ private Q_SLOTS:
         const QString second = textOf(writeTaughtRun(native(folder_->path()), checkpoint, now));
         QVERIFY(first != second);
         // What a power failure must not take is on the disk under its name.
-        QCOMPARE(test::flushed.last(),
+        QCOMPARE(test::flushed().last(),
                  QFileInfo(folder_->filePath(QStringLiteral("runs"))).canonicalFilePath());
         const std::vector<RunRecord> runs = store_->load();
         QCOMPARE(runs.size(), std::size_t{2});
