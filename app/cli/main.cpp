@@ -48,7 +48,7 @@ int run(const cli::Invocation& invocation)
         return cli::exitCanceled;
     } catch (const std::exception& error) {
         progress.clear();
-        std::cerr << cli::printable(cli::reasonOf(error)) << '\n';
+        std::cerr << cli::printable(messageOf(error).str()) << '\n';
     }
     return cli::exitFailed;
 }

@@ -57,15 +57,22 @@ void printBatches(const std::vector<TagBatch>& batches, bool json)
 {
     if (json) {
         Json list = Json::array();
-        for (const TagBatch& batch : batches)
+        for (const TagBatch& batch : batches) {
             list.push_back(
                 {{"batch", batch.name}, {"changed", batch.changed}, {"restored", batch.restored}});
+            if (batch.damage)
+                list.back()["damage"] = batch.damage->str();
+        }
         print(list);
         return;
     }
     TextTable table({"batch", "changed", "restored"});
-    for (const TagBatch& batch : batches)
-        table.add({batch.name, std::to_string(batch.changed), std::to_string(batch.restored)});
+    for (const TagBatch& batch : batches) {
+        if (batch.damage)
+            std::cerr << printable(batch.damage->str()) << '\n';
+        else
+            table.add({batch.name, std::to_string(batch.changed), std::to_string(batch.restored)});
+    }
     std::cout << table.text();
 }
 

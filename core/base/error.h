@@ -25,12 +25,9 @@ private:
     std::shared_ptr<const Message> message_;
 };
 
-/// What an exception says; verbatim where it comes from another library.
-inline Message messageOf(const std::exception& exception)
-{
-    const auto* error = dynamic_cast<const Error*>(&exception);
-    return error != nullptr ? error->message() : Message(exception.what());
-}
+/// What an exception says; verbatim where it comes from another library. std::bad_alloc says that
+/// memory is short.
+Message messageOf(const std::exception& exception);
 
 /// @throws Failure, an Error, with this sentence unless the condition holds.
 template<typename Failure>

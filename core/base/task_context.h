@@ -1,7 +1,11 @@
 #pragma once
 
 #include "core/base/cancellation.h"
+#include "core/base/error.h"
 #include "core/base/progress.h"
+
+#include <exception>
+#include <optional>
 
 namespace genrescope {
 
@@ -20,5 +24,21 @@ struct TaskContext {
             progress->report(value);
     }
 };
+
+/// Does its work on one file of many, whose failing, for want of memory, too, costs that file
+/// alone.
+/// @return why it failed; nothing if it did not. @throws Canceled.
+template<typename Work>
+std::optional<Message> failureOf(const Work& work)
+{
+    try {
+        work();
+    } catch (const Canceled&) {
+        throw;
+    } catch (const std::exception& error) {
+        return messageOf(error);
+    }
+    return std::nullopt;
+}
 
 } // namespace genrescope

@@ -3,6 +3,7 @@
 #include "core/base/binary_file.h"
 #include "core/base/error.h"
 #include "core/base/file_status.h"
+#include "core/base/task_context.h"
 
 #include <algorithm>
 #include <array>
@@ -102,13 +103,15 @@ std::vector<TagBatch> listTagBatches(const std::filesystem::path& batches)
 {
     std::vector<TagBatch> list;
     for (const std::string& name : batchNames(batches)) {
-        const UndoLogReader log(batches / name / logName);
         TagBatch batch = {.name = name};
-        for (const ChangeState state : log.states()) {
-            batch.changed += state != ChangeState::NotWritten;
-            batch.restored += state == ChangeState::Restored;
-        }
-        list.push_back(batch);
+        batch.damage = failureOf([&] {
+            const UndoLogReader log(batches / name / logName);
+            for (const ChangeState state : log.states()) {
+                batch.changed += state != ChangeState::NotWritten;
+                batch.restored += state == ChangeState::Restored;
+            }
+        });
+        list.push_back(std::move(batch));
     }
     return list;
 }

@@ -2,11 +2,13 @@
 
 #include "core/base/environment.h"
 #include "core/base/file_lock.h"
+#include "core/base/message.h"
 #include "core/tagging/undo_log.h"
 
 #include <cstddef>
 #include <filesystem>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -26,9 +28,11 @@ struct TagBatch {
     /// Files that were changed, as far as the log says, and how many of them have been restored.
     std::size_t changed = 0;
     std::size_t restored = 0;
+    /// Why it cannot be taken back: its log is damaged, or cannot be read.
+    std::optional<Message> damage = {};
 };
 
-/// The oldest first. @throws FileError; DatasetError if a log is damaged.
+/// The oldest first. @throws FileError.
 std::vector<TagBatch> listTagBatches(const std::filesystem::path& batches);
 
 /// A file of a batch.

@@ -103,15 +103,15 @@ TagUndoResult undoTags(const std::filesystem::path& batches, const std::string& 
             {Stage::WriteTags, undo.changes() - 1 - i, undo.changes(), change.file.string()});
         if (!wanted.empty() && !wanted.contains(change.file))
             continue;
-        try {
-            const std::optional<UndoOutcome> outcome = undo.restore(i, change);
-            if (!outcome)
-                continue;
+        std::optional<UndoOutcome> outcome;
+        const std::optional<Message> failure =
+            failureOf([&] { outcome = undo.restore(i, change); });
+        if (failure) {
+            ++result.failed;
+            observe(change.file, UndoOutcome::Failed, *failure);
+        } else if (outcome) {
             ++(*outcome == UndoOutcome::Restored ? result.restored : result.alreadyUndone);
             observe(change.file, *outcome, {});
-        } catch (const Error& error) {
-            ++result.failed;
-            observe(change.file, UndoOutcome::Failed, error.message());
         }
     }
     context.report({Stage::WriteTags, undo.changes(), undo.changes(), {}});

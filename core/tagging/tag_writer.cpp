@@ -168,15 +168,9 @@ TagWriteResult writeTags(const std::vector<TagRow>& rows, const TagWriteOptions&
             context.report({Stage::WriteTags, i, rows.size(), rows[i].file.path.string()});
             if (!rows[i].isChange())
                 continue;
-            Message failure;
-            try {
-                writer.write(rows[i]);
-                ++result.written;
-            } catch (const Error& error) {
-                failure = error.message();
-                ++result.failed;
-            }
-            observe(i, failure);
+            const std::optional<Message> failure = failureOf([&] { writer.write(rows[i]); });
+            ++(failure ? result.failed : result.written);
+            observe(i, failure.value_or(Message()));
         }
     } catch (const Canceled&) {
         writer.finish();

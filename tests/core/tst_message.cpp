@@ -2,8 +2,11 @@
 #include "core/base/json_fields.h"
 #include "core/base/json_text.h"
 #include "core/base/message_json.h"
+#include "core/base/task_context.h"
 
 #include <QtTest>
+
+#include <new>
 
 using namespace genrescope;
 
@@ -75,6 +78,17 @@ private Q_SLOTS:
         }
         QCOMPARE(messageOf(std::runtime_error("it holds %1 bytes")).str(backwards),
                  std::string("it holds %1 bytes"));
+        QVERIFY(messageOf(std::bad_alloc()).str().starts_with("There is not enough memory"));
+    }
+
+    void oneOfManyFailsAlone()
+    {
+        QVERIFY(!failureOf([] {}));
+        QCOMPARE(failureOf([] { throw FileError(Message::english("%1 is gone.", "a.mp3")); }),
+                 std::optional(Message::english("%1 is gone.", "a.mp3")));
+        QVERIFY(failureOf([] { throw std::bad_alloc(); }));
+        // Nothing failed: the person wants all of it to end.
+        QVERIFY_THROWS_EXCEPTION(Canceled, failureOf([] { throw Canceled(); }));
     }
 };
 

@@ -16,6 +16,7 @@
 
 #include <csignal>
 #include <fcntl.h>
+#include <new>
 #include <sys/stat.h>
 #include <sys/wait.h>
 #include <sys/xattr.h>
@@ -443,6 +444,58 @@ private Q_SLOTS:
             QCOMPARE(hashOf(files[0]), before[0]);
             QCOMPARE(hashOf(files[1]), before[1]);
         }
+    }
+
+    void memoryThatRunsOutCostsOneFile_data()
+    {
+        QTest::addColumn<int>("step");
+        QTest::addColumn<bool>("isWritten");
+        QTest::newRow("copied") << static_cast<int>(WriteStep::Copied) << false;
+        QTest::newRow("renamed") << static_cast<int>(WriteStep::Renamed) << true;
+    }
+
+    void memoryThatRunsOutCostsOneFile()
+    {
+        QFETCH(const int, step);
+        QFETCH(const bool, isWritten);
+        const std::array<fs::path, 2> files = {copy(u"mp3"_s), copy(u"m4a"_s)};
+        const std::array<QByteArray, 2> before = {hashOf(files[0]), hashOf(files[1])};
+        TagWriteOptions options = writing();
+        bool isShort = true;
+        options.onStep = [&](WriteStep reached) {
+            if (static_cast<int>(reached) == step && std::exchange(isShort, false))
+                throw std::bad_alloc();
+        };
+        std::vector<std::string> sentences;
+        const TagWriteResult result = writeTags(
+            {rowFor(files[0]), rowFor(files[1])}, options,
+            [&](std::size_t, const Message& failure) { sentences.push_back(failure.str()); }, {});
+        QCOMPARE(result.failed, 1UL);
+        QCOMPARE(result.written, 1UL);
+        QVERIFY(sentences.at(0).starts_with("There is not enough memory"));
+        QCOMPARE(sentences.at(1), std::string());
+        QCOMPARE(hashOf(files[0]) != before[0], isWritten);
+        QVERIFY(hashOf(files[1]) != before[1]);
+        QCOMPARE(others(files[0]), QStringList{u"a.m4a"_s});
+
+        undo(result.batch);
+        QCOMPARE(hashOf(files[0]), before[0]);
+        QCOMPARE(hashOf(files[1]), before[1]);
+    }
+
+    void aDamagedBatchHidesNoOther()
+    {
+        const fs::path file = copy(u"flac"_s);
+        const std::string first = write({rowFor(file)}).batch;
+        const std::string second = write({rowFor(file, {"Funk"})}).batch;
+        writeFile(batches() / first / "undo", "no log");
+        const std::vector<TagBatch> list = listTagBatches(batches());
+        QCOMPARE(list.size(), 2UL);
+        QCOMPARE(list[0].name, first);
+        QVERIFY(list[0].damage && list[0].damage->str().find(first) != std::string::npos);
+        QCOMPARE(list[1].name, second);
+        QVERIFY(!list[1].damage);
+        QCOMPARE(list[1].changed, 1UL);
     }
 
     void aBatchIsOfOneProcess()

@@ -126,9 +126,13 @@ void TagHistoryDialog::showBatches()
     batches_->clear();
     const QLocale locale;
     for (const TagBatch& batch : history_.batches()) {
-        auto* item = new QTreeWidgetItem(batches_, {timeText(batch.name),
-                                                    locale.toString(qulonglong(batch.changed)),
-                                                    locale.toString(qulonglong(batch.restored))});
+        auto* item = new QTreeWidgetItem(batches_, {timeText(batch.name)});
+        if (batch.damage) {
+            item->setText(1, tr("Damaged"));
+        } else {
+            item->setText(1, locale.toString(qulonglong(batch.changed)));
+            item->setText(2, locale.toString(qulonglong(batch.restored)));
+        }
         item->setData(0, tagNameRole, QString::fromStdString(batch.name));
         item->setTextAlignment(1, Qt::AlignRight | Qt::AlignVCenter);
         item->setTextAlignment(2, Qt::AlignRight | Qt::AlignVCenter);

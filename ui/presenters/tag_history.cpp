@@ -36,7 +36,8 @@ void TagHistory::read()
     reader_.start<std::vector<TagBatch>>(
         [list = changes_.work().batches](const TaskContext&) {
             std::vector<TagBatch> batches = list();
-            std::erase_if(batches, [](const TagBatch& batch) { return batch.changed == 0; });
+            std::erase_if(
+                batches, [](const TagBatch& batch) { return batch.changed == 0 && !batch.damage; });
             std::ranges::reverse(batches);
             return batches;
         },

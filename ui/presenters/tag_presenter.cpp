@@ -142,13 +142,13 @@ void TagPresenter::read(const std::vector<std::size_t>& rows)
                 const std::filesystem::path file = pathOf(known[i].heard.path);
                 context.throwIfCanceled();
                 context.report({Stage::ReadTags, i, known.size(), file.string()});
-                try {
+                const std::optional<Message> failure = failureOf([&] {
                     known[i].row = {};
                     known[i].row.file = read(file, context);
                     planEntry(known[i], settings);
-                } catch (const Error& error) {
-                    known[i].row = failedRow(file, error.message());
-                }
+                });
+                if (failure)
+                    known[i].row = failedRow(file, *failure);
             }
             return known;
         },

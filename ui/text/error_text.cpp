@@ -5,8 +5,6 @@
 
 #include <QCoreApplication>
 
-#include <new>
-
 namespace genrescope {
 
 QString messageText(const Message& message)
@@ -24,9 +22,6 @@ QString messageText(const Message& message)
 
 QString errorText(const std::exception& error)
 {
-    if (dynamic_cast<const std::bad_alloc*>(&error) != nullptr)
-        return QCoreApplication::translate(
-            "ErrorText", "There is not enough memory; close other programs and try again.");
     return messageText(messageOf(error));
 }
 

@@ -95,13 +95,11 @@ int embed(const Options& options, const CommandContext& context)
     for (std::size_t i = 0; i < options.files.size(); ++i) {
         const std::filesystem::path& file = options.files[i];
         context.task.report({Stage::Embed, i, options.files.size(), file.string()});
-        try {
-            addRows(file, embedder.embed(file, context.task), options, rows);
-        } catch (const Canceled&) {
-            throw;
-        } catch (const std::exception& error) {
-            std::cerr << printable(reasonOf(error)) << '\n';
-            failed.push_back({{"file", file.string()}, {"error", reasonOf(error)}});
+        const std::optional<Message> failure =
+            failureOf([&] { addRows(file, embedder.embed(file, context.task), options, rows); });
+        if (failure) {
+            std::cerr << printable(failure->str()) << '\n';
+            failed.push_back({{"file", file.string()}, {"error", failure->str()}});
         }
     }
     if (!options.npy.empty())

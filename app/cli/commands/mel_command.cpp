@@ -64,15 +64,16 @@ int mel(const Options& options, const CommandContext& context)
     int code = exitDone;
     for (const std::filesystem::path& file : options.files) {
         context.task.throwIfCanceled();
-        try {
+        const std::optional<Message> failure = failureOf([&] {
             results.push_back(melOf(pipeline, file, options.out, context.task.cancellation));
-            if (!context.json)
-                std::cout << printable(results.back()["npy"].get<std::string>()) << "  "
-                          << results.back()["frames"] << " frames\n";
-        } catch (const Error& error) {
-            std::cerr << printable(error.what()) << '\n';
-            results.push_back({{"file", file.string()}, {"error", error.what()}});
+        });
+        if (failure) {
+            std::cerr << printable(failure->str()) << '\n';
+            results.push_back({{"file", file.string()}, {"error", failure->str()}});
             code = exitFailed;
+        } else if (!context.json) {
+            std::cout << printable(results.back()["npy"].get<std::string>()) << "  "
+                      << results.back()["frames"] << " frames\n";
         }
     }
     if (context.json)

@@ -90,16 +90,16 @@ std::vector<TagRow> planFiles(const Options& options, const CommandContext& cont
     std::vector<TagRow> rows;
     for (std::size_t i = 0; i < files.size(); ++i) {
         context.task.report({Stage::ReadTags, i, files.size(), files[i].string()});
-        try {
+        const std::optional<Message> failure = failureOf([&] {
             const TaggedFile file = readTaggedFile(files[i], context.task.cancellation);
             const bool stays = rules.existing == ExistingGenres::Keep && !file.tags.genres.empty();
             std::vector<ChosenGenre> chosen;
             if (!stays)
                 chosen = chosenGenres(classifier.classify(files[i], alone), rules);
             rows.push_back(planRow(file, chosen, rules));
-        } catch (const Error& error) {
-            rows.push_back(failedRow(files[i], error.message()));
-        }
+        });
+        if (failure)
+            rows.push_back(failedRow(files[i], *failure));
     }
     context.task.report({Stage::ReadTags, files.size(), files.size(), {}});
     return rows;
