@@ -180,12 +180,17 @@ TcpSocket listenOn(const std::string& address, std::uint16_t port)
         address, port, error == 0 ? "unknown address" : std::strerror(error)));
 }
 
-std::optional<TcpSocket> connectTo(const std::string& address, std::uint16_t port)
+std::optional<TcpSocket> connectTo(const std::string& address, std::uint16_t port,
+                                   std::chrono::milliseconds patience)
 {
+    const auto seconds = std::chrono::duration_cast<std::chrono::seconds>(patience);
+    const auto rest = std::chrono::microseconds(patience - seconds);
+    const timeval receivePatience = {.tv_sec = seconds.count(), .tv_usec = rest.count()};
     const Addresses found = resolve(address, port);
     for (const addrinfo* one = found.get(); one != nullptr; one = one->ai_next) {
         TcpSocket socket(::socket(one->ai_family, one->ai_socktype | SOCK_CLOEXEC, 0));
         watchPeer(socket.descriptor());
+        setOption(socket.descriptor(), SOL_SOCKET, SO_RCVTIMEO, receivePatience);
         if (::connect(socket.descriptor(), one->ai_addr, one->ai_addrlen) == 0)
             return socket;
     }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <chrono>
 #include <cstddef>
 #include <cstdint>
 #include <optional>
@@ -26,7 +27,8 @@ public:
 
     /// All of it. @return false if the connection is gone.
     bool send(std::span<const std::byte> bytes) const;
-    /// As much as there is, at least one byte. @return 0 if the connection is gone.
+    /// As much as there is, at least one byte. @return 0 if the connection is gone, or silent for
+    /// too long.
     std::size_t receive(std::span<std::byte> bytes) const;
 
 private:
@@ -43,8 +45,13 @@ std::string addressOfInterface(const std::string& name);
 /// @throws ConfigError if that is not possible.
 TcpSocket listenOn(const std::string& address, std::uint16_t port);
 
+/// A peer that lives answers at once. One that is silent for this long is taken for gone.
+inline constexpr std::chrono::milliseconds answerPatience = std::chrono::seconds(20);
+
+/// @param patience  how long what is received from there may take to come
 /// @return nothing if nobody listens there.
-std::optional<TcpSocket> connectTo(const std::string& address, std::uint16_t port);
+std::optional<TcpSocket> connectTo(const std::string& address, std::uint16_t port,
+                                   std::chrono::milliseconds patience = answerPatience);
 
 /// The connection that waits. @return nothing if there is none.
 std::optional<TcpSocket> acceptFrom(const TcpSocket& listener);

@@ -173,7 +173,7 @@ EpochMetrics Training::trainEpoch(int epoch)
         metrics.learningRate = parts_.learningRate.at(step_);
         const double loss = trainOnNextBatch(metrics.learningRate);
         ++step_;
-        requireFinite(loss, "training");
+        requireFinite(loss, Message::english("training"));
         if (parts_.average)
             moveAverage(*parts_.average, *parts_.classifier, parts_.state.config.emaDecay, step_);
         metrics.trainingLoss += loss;
@@ -227,7 +227,7 @@ std::optional<ValidationScore> Training::validate(int epoch, std::span<const Tra
             return control_.holdsEverywhere(isNeeded || progress.remaining <= control_.patience());
         });
     if (score)
-        requireFinite(score->loss, "validation");
+        requireFinite(score->loss, Message::english("validation"));
     return score;
 }
 
@@ -349,7 +349,7 @@ Checkpoint Training::checkpoint()
     return {.metadata = parts_.metadata, .tensors = std::move(tensors)};
 }
 
-void Training::requireFinite(double loss, const std::string& which) const
+void Training::requireFinite(double loss, const Message& which) const
 {
     if (std::isfinite(loss))
         return;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/message.h"
 #include "core/training/agreed_control.h"
 #include "core/training/gradient_exchange.h"
 #include "core/training/trainer.h"
@@ -62,7 +63,7 @@ private:
     /// Of the last epoch.
     EpochFiles epochFiles();
     Checkpoint checkpoint();
-    void requireFinite(double loss, const std::string& which) const;
+    void requireFinite(double loss, const Message& which) const;
     void report(int epoch) const;
     std::string nameOfEpoch(int epoch) const;
     /// The average of the weights where there is one.

@@ -255,6 +255,19 @@ private Q_SLOTS:
         }
     }
 
+    void whoNeverAnswersIsTakenForGone()
+    {
+        const TcpSocket listener = listenOn("127.0.0.1", 0);
+        const auto guest = connectTo("127.0.0.1", listener.port(), std::chrono::milliseconds(50));
+        const std::optional<TcpSocket> silent = acceptFrom(listener);
+        QVERIFY(guest && silent);
+        std::array<std::byte, 16> answer = {};
+        QCOMPARE(guest->receive(answer), std::size_t{0});
+        // In time, it is heard.
+        QVERIFY(silent->send(std::as_bytes(std::span("yes", 3))));
+        QCOMPARE(guest->receive(answer), std::size_t{3});
+    }
+
     void neverListensToAllNetworks()
     {
         for (const char* const address : {"0.0.0.0", "::"}) {
