@@ -61,13 +61,6 @@ std::string printable(std::string_view text)
     return result;
 }
 
-std::string reasonOf(const std::exception& error)
-{
-    if (dynamic_cast<const std::bad_alloc*>(&error) != nullptr)
-        return "This machine does not have enough memory for that.";
-    return error.what();
-}
-
 TextTable::TextTable(std::vector<std::string> header) : rows_{std::move(header)} {}
 
 void TextTable::add(std::vector<std::string> row)

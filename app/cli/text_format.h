@@ -22,9 +22,6 @@ std::string duration(double seconds);
 /// Untrusted text without control characters, so that it cannot drive the terminal.
 std::string printable(std::string_view text);
 
-/// What went wrong, in a sentence.
-std::string reasonOf(const std::exception& error);
-
 /// Columns of text, padded to equal width; the first is aligned left, the others right.
 class TextTable {
 public:

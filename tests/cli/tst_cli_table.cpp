@@ -70,6 +70,21 @@ private Q_SLOTS:
         QCOMPARE(table(), printed.out);
     }
 
+    void jobsChangeNothingButTheTime()
+    {
+        const QStringList command = {u"classify"_s, path(u"music"_s), u"--csv"_s};
+        const Result one = run(command);
+        const Result three = run(command + QStringList{u"--jobs"_s, u"3"_s});
+        QCOMPARE(three.exitCode, one.exitCode);
+        QCOMPARE(three.out, one.out);
+        QCOMPARE(three.err, one.err);
+        const QStringList files = {u"classify"_s, path(u"music/a, b.mp3"_s),
+                                   path(u"music/below/c.mp3"_s)};
+        const Result text = run(files + QStringList{u"--jobs"_s, u"2"_s});
+        QCOMPARE(text.exitCode, 0);
+        QCOMPARE(text.out, run(files).out);
+    }
+
     void aListIsRead()
     {
         QFile list(path(u"list.txt"_s));

@@ -2,13 +2,14 @@
 #include "app/cli/command.h"
 #include "app/cli/json_output.h"
 #include "app/cli/music_files.h"
+#include "app/cli/option_checks.h"
 #include "app/cli/result_table.h"
 #include "app/cli/text_format.h"
 #include "app/engine/engine_library.h"
 #include "core/base/binary_file.h"
 #include "core/base/error.h"
 #include "core/decoding/decoder_pool.h"
-#include "core/inference/track_classifier.h"
+#include "core/inference/classify_tracks.h"
 #include "core/kernels/parallel.h"
 #include "core/reports/prediction_report.h"
 
@@ -36,6 +37,7 @@ struct Options {
     std::vector<std::filesystem::path> checkpoints = {};
     std::size_t top = 5;
     bool timeline = false;
+    int jobs = 1;
     int threads = 1;
     ComputeChoice compute = {};
 };
@@ -191,38 +193,87 @@ std::vector<ModelColumns> columnsOf(const TrackClassifier& classifier,
     return columns;
 }
 
-/// Each track's row, as soon as it is there.
+ClassifierMaker classifierMaker(const Options& options,
+                                const std::vector<std::filesystem::path>& checkpoints,
+                                const CommandContext& context)
+{
+    return [&options, &checkpoints, &context] {
+        setKernelThreads(options.threads);
+        return std::make_unique<TrackClassifier>(checkpoints,
+                                                 TrackClassifier::defaultCropsPerSection,
+                                                 forwardPassBy(options.compute, context.engine));
+    };
+}
+
+/// Each track's row, as soon as it and those before it are there.
 int classifyToTable(const Options& options, const std::vector<std::filesystem::path>& files,
-                    TrackClassifier& classifier,
                     const std::vector<std::filesystem::path>& checkpoints,
                     const CommandContext& context)
 {
-    ResultTable table(columnsOf(classifier, checkpoints), options.table);
-    // Progress is that of the list.
-    const TaskContext alone = {context.task.cancellation, nullptr};
+    const ClassifierMaker make = classifierMaker(options, checkpoints, context);
+    ResultTable table(columnsOf(*make(), checkpoints), options.table);
+    std::vector<std::filesystem::path> missing;
+    for (const std::filesystem::path& file : files) {
+        if (!table.has(file))
+            missing.push_back(file);
+    }
+    const std::size_t there = files.size() - missing.size();
     int code = exitDone;
-    for (std::size_t i = 0; i < files.size(); ++i) {
-        context.task.report({Stage::Classify, i, files.size(), files[i].string()});
-        if (table.has(files[i]))
-            continue;
-        try {
-            const TrackPrediction track = classifier.classify(files[i], alone);
-            table.add({.file = files[i].string(),
-                       .title = track.title,
-                       .artist = track.artist,
-                       .duration = track.duration,
-                       .prediction = std::make_shared<const TrackPrediction>(track)});
-        } catch (const Canceled&) {
-            throw;
-        } catch (const DiskFullError&) {
-            throw;
-        } catch (const std::exception& error) {
-            table.add({.file = files[i].string(), .failure = reasonOf(error)});
-            std::cerr << printable(reasonOf(error)) << '\n';
+    context.task.report({Stage::Classify, there, files.size(), {}});
+    classifyTracks(missing, options.jobs, make, context.task.cancellation,
+                   [&](std::size_t i, const ClassifiedTrack& classified) {
+                       const std::string file = missing[i].string();
+                       if (classified.failure) {
+                           table.add({.file = file, .failure = classified.failure->str()});
+                           std::cerr << printable(classified.failure->str()) << '\n';
+                           code = exitFailed;
+                       } else {
+                           const TrackPrediction& track = classified.prediction;
+                           table.add(
+                               {.file = file,
+                                .title = track.title,
+                                .artist = track.artist,
+                                .duration = track.duration,
+                                .prediction = std::make_shared<const TrackPrediction>(track)});
+                       }
+                       context.task.report({Stage::Classify, there + i + 1, files.size(), file});
+                   });
+    return code;
+}
+
+/// One after the other, each with a preview.
+int classifyInTurn(const Options& options, const std::vector<std::filesystem::path>& files,
+                   TrackClassifier& classifier, const CommandContext& context)
+{
+    ResultPrinter printer(context.json);
+    int code = exitDone;
+    for (const std::filesystem::path& file : files) {
+        const std::optional<Message> failure = failureOf([&] {
+            Preview preview(printer);
+            printer.add(classifier.classify(file, context.task, preview), options);
+        });
+        if (failure) {
+            printer.addFailure(file, failure->str());
             code = exitFailed;
         }
     }
-    context.task.report({Stage::Classify, files.size(), files.size(), {}});
+    return code;
+}
+
+int classifyAtOnce(const Options& options, const std::vector<std::filesystem::path>& files,
+                   const ClassifierMaker& make, const CommandContext& context)
+{
+    ResultPrinter printer(context.json);
+    int code = exitDone;
+    classifyTracks(files, options.jobs, make, context.task.cancellation,
+                   [&](std::size_t i, const ClassifiedTrack& classified) {
+                       if (classified.failure) {
+                           printer.addFailure(files[i], classified.failure->str());
+                           code = exitFailed;
+                       } else {
+                           printer.add(classified.prediction, options);
+                       }
+                   });
     return code;
 }
 
@@ -232,25 +283,11 @@ int classify(const Options& options, const CommandContext& context)
         checkpointsOrStarters(options.checkpoints);
     programDecoders().startAhead();
     const std::vector<std::filesystem::path> files = filesOf(options);
-    setKernelThreads(options.threads);
-    TrackClassifier classifier(checkpoints, TrackClassifier::defaultCropsPerSection,
-                               forwardPassBy(options.compute, context.engine));
     if (options.csv || !options.table.empty())
-        return classifyToTable(options, files, classifier, checkpoints, context);
-    ResultPrinter printer(context.json);
-    int code = exitDone;
-    for (const std::filesystem::path& file : files) {
-        try {
-            Preview preview(printer);
-            printer.add(classifier.classify(file, context.task, preview), options);
-        } catch (const Canceled&) {
-            throw;
-        } catch (const std::exception& error) {
-            printer.addFailure(file, reasonOf(error));
-            code = exitFailed;
-        }
-    }
-    return code;
+        return classifyToTable(options, files, checkpoints, context);
+    const ClassifierMaker make = classifierMaker(options, checkpoints, context);
+    return options.jobs > 1 ? classifyAtOnce(options, files, make, context)
+                            : classifyInTurn(options, files, *make(), context);
 }
 
 } // namespace
@@ -270,6 +307,9 @@ void addClassifyCommand(CLI::App& app, Action& chosen)
         "--out", options->table,
         "Write that table to a file; files that it has already are skipped, so that an interrupted "
         "run goes on");
+    command->add_option("--jobs", options->jobs, "Files that are classified at once")
+        ->capture_default_str()
+        ->check(inRange(1, 256));
     addModelOptions(*command, options->checkpoints, options->threads, options->compute);
     addTopOption(*command, options->top);
     command->add_flag("--timeline", options->timeline, "Also the probabilities over time")
