@@ -15,6 +15,10 @@ public:
     FileLock(const FileLock&) = delete;
     FileLock& operator=(const FileLock&) = delete;
 
+    /// Whether a process, this one or another, holds the lock. False where nobody ever did, and
+    /// where the file system has no locks.
+    static bool isHeld(const std::filesystem::path& path);
+
 private:
     int descriptor_ = -1;
 };

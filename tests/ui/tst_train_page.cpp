@@ -1,10 +1,14 @@
 // The Train page with a made trainer: form, buttons, table, charts, undo.
+#include "core/base/file_lock.h"
 #include "core/runs/reconstruction.h"
+#include "core/runs/run_log.h"
+#include "core/runs/run_writer.h"
 #include "core/runs/train_preset.h"
 #include "fake_results.h"
 #include "headings.h"
 #include "step_gate.h"
 #include "tests/support/patience.h"
+#include "ui/data/path_text.h"
 #include "ui/pages/deleted_runs.h"
 #include "ui/pages/queue_panel.h"
 #include "ui/pages/recipe_box.h"
@@ -709,6 +713,38 @@ private Q_SLOTS:
         button(QStringLiteral("Stop"))->click();
         QTRY_COMPARE(presenter_->state(), State::Idle);
         QVERIFY(button(QStringLiteral("Start"))->isEnabled());
+    }
+
+    void aRunThatTrainsElsewhereIsDrawn()
+    {
+        workspace_->open(folder_->path());
+        const auto run = pathOf(folder_->filePath(QStringLiteral("runs/other")));
+        const FileLock lock(runLockPath(run));
+        TrainConfig config;
+        config.model = "gru";
+        const auto epoch = [](int number) {
+            return EpochMetrics{
+                .epoch = number, .step = 10 * number, .validationWeightedAp = 0.1 * number};
+        };
+        auto writer = std::make_unique<RunWriter>(run, config, std::vector<EpochMetrics>{});
+        runs_->look();
+        QTRY_COMPARE(table()->rowCount(), 1);
+        writer->add(epoch(1));
+        writer->add(epoch(2));
+        runs_->look();
+        const auto drawn = [this] {
+            for (const auto* chart : page_->findChildren<CurveChart*>()) {
+                const QByteArray values = tableCsv(chart->table());
+                if (values.contains("weighted_ap"))
+                    return values.count('\n') - 1;
+            }
+            return qsizetype{-1};
+        };
+        QTRY_COMPARE(drawn(), 2);
+        // It was started once more, into the same folder.
+        writer = std::make_unique<RunWriter>(run, config, std::vector{epoch(1)});
+        runs_->look();
+        QTRY_COMPARE(drawn(), 1);
     }
 
     void aRunThatWaitsForRoomSaysSo()

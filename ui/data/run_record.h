@@ -13,7 +13,10 @@
 namespace genrescope {
 
 enum class RunState {
+    /// In this program.
     Running,
+    /// Another process trains it, on this machine or on one that shares the folder.
+    Elsewhere,
     Done,
     /// Ended by hand, with the best checkpoint kept.
     Finished,
@@ -56,6 +59,8 @@ struct RunRecord {
     /// Index of the best epoch (not the last one) in `epochs`.
     std::optional<std::size_t> best() const;
     std::filesystem::path bestCheckpoint() const;
+    /// Whether nobody trains it.
+    bool isStill() const { return state != RunState::Running && state != RunState::Elsewhere; }
     /// Whether its model hears genres, rather than being a basis for learning them.
     bool learnsGenres() const;
     /// Whether its model learns to fill in masked frames.

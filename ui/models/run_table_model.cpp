@@ -344,6 +344,8 @@ QString RunTableModel::stateText(const RunRecord& run) const
     case RunState::Running:
         return run.folder == progressFolder_ ? tr("Running, %1").arg(percentText(progress_))
                                              : tr("Running");
+    case RunState::Elsewhere:
+        return tr("Trains elsewhere");
     case RunState::Done:
         return tr("Done");
     case RunState::Finished:

@@ -182,7 +182,7 @@ void RunTable::updateCommands()
     use_.enable(run != nullptr && run->config);
     startFrom_->setEnabled(run != nullptr && run->hasCheckpoint);
     resume_.enable(idle_ && run != nullptr && run->isResumable());
-    remove_.enable(run != nullptr && run->state != RunState::Running);
+    remove_.enable(run != nullptr && run->isStill());
 }
 
 RunTable::Command RunTable::makeCommand()

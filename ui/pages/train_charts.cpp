@@ -181,10 +181,15 @@ void TrainCharts::setSteps(const QString& folder, std::span<const RunStep> steps
     appendSteps(shown, steps);
     if (!steps.empty() || shown.run.state == RunState::Running)
         return;
-    // Runs of the command line record no steps: the means of their epochs are shown instead.
+    found->second.hasMeans = true;
+    appendMeans(shown, shown.run.epochs);
+}
+
+void TrainCharts::appendMeans(const Shown& shown, std::span<const EpochMetrics> epochs)
+{
     std::vector<CurvePoint> losses;
     std::vector<CurvePoint> rates;
-    for (const EpochMetrics& epoch : shown.run.epochs) {
+    for (const EpochMetrics& epoch : epochs) {
         losses.push_back(epochPoint(epoch, epoch.trainingLoss));
         rates.push_back(epochPoint(epoch, epoch.learningRate));
     }
@@ -203,6 +208,8 @@ void TrainCharts::advance(const QString& folder, const RunUpdates& news, double 
     const std::size_t firstEpoch = shown.run.epochs.size();
     shown.run.epochs.insert(shown.run.epochs.end(), news.epochs.begin(), news.epochs.end());
     appendSteps(shown, news.steps);
+    if (shown.hasMeans && news.steps.empty())
+        appendMeans(shown, news.epochs);
     appendEpochs(shown, news.epochs, firstEpoch);
 }
 

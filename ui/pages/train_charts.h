@@ -59,6 +59,8 @@ private:
         RunRecord run = {};
         int place = 0;
         bool hasSteps = false;
+        /// There are no steps: the means of epochs stand for them.
+        bool hasMeans = false;
         double stepsPerEpoch = 0.0;
         int trainingLoss = 0;
         int validationLoss = 0;
@@ -89,6 +91,7 @@ private:
     void addCurves(Shown& shown);
     void removeCurves(const Shown& shown);
     void appendSteps(const Shown& shown, std::span<const RunStep> steps);
+    void appendMeans(const Shown& shown, std::span<const EpochMetrics> epochs);
     void appendEpochs(Shown& shown, std::span<const EpochMetrics> epochs, std::size_t firstEpoch);
     void appendAp(Shown& shown, std::span<const EpochMetrics> epochs);
     void redrawAp();

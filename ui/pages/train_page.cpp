@@ -226,9 +226,14 @@ void TrainPage::connectRuns()
     connect(&library_, &RunLibrary::reloaded, this, &TrainPage::showRuns);
     connect(&library_, &RunLibrary::runAdded, this, [this](const RunRecord& run) {
         runs_.putRun(run);
+        // It may be one that begins anew, or goes on from an earlier epoch.
+        if (runs_.isShown(run.folder))
+            showCurves(run);
+        else if (run.state == RunState::Elsewhere)
+            runs_.setShown(run.folder, true);
         updateContent();
         // A run that starts leaves the selected row alone, and notes that are being edited there.
-        if (run.state != RunState::Running)
+        if (run.isStill())
             table_->setCurrent(run.folder);
     });
     connect(&library_, &RunLibrary::trashRefused, deleted_, &DeletedRuns::ask);
@@ -269,9 +274,14 @@ void TrainPage::connectRuns()
             charts_->hideRun(folder);
             return;
         }
-        charts_->showRun(*run, runs_.placeOf(folder));
-        library_.requestSteps(folder);
+        showCurves(*run);
     });
+}
+
+void TrainPage::showCurves(const RunRecord& run)
+{
+    charts_->showRun(run, runs_.placeOf(run.folder));
+    library_.requestSteps(run.folder);
 }
 
 void TrainPage::open(const QString& folder)

@@ -61,6 +61,7 @@ private:
     void useSettings(const TrainConfig& config);
     void connectRuns();
     void showRuns();
+    void showCurves(const RunRecord& run);
     /// Shows what reconstructingRun() fills in, from now on.
     void requestReconstruction();
     /// The current run, or else the one that trains, or else the newest, where it learns to fill in

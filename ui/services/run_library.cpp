@@ -10,7 +10,13 @@ namespace genrescope {
 
 namespace {
 
+/// Epochs take longer, and shared storage is not to be asked all the time.
+constexpr int lookMs = 3'000;
+constexpr std::int64_t noStep = -1;
+
 struct OpenedRuns {
+    /// Before the runs, so that what is written meanwhile is found later.
+    std::vector<RunPulse> pulses = {};
     std::vector<RunRecord> runs = {};
     /// Removed ones that the trash did not take.
     QStringList refused = {};
@@ -32,11 +38,23 @@ ReadPicture readPicture(const RunStore& store, const QString& folder)
 
 } // namespace
 
+struct RunLibrary::Followed {
+    struct Run {
+        RunRecord record = {};
+        std::vector<RunStep> steps = {};
+    };
+
+    std::vector<RunPulse> pulses = {};
+    std::vector<Run> runs = {};
+};
+
 RunLibrary::RunLibrary(QObject* parent, std::function<bool(const QString&)> moveToTrash)
-    : QObject(parent), moveToTrash_(std::move(moveToTrash))
+    : QObject(parent), moveToTrash_(std::move(moveToTrash)), timer_(this)
 {
+    timer_.setInterval(lookMs);
+    connect(&timer_, &QTimer::timeout, this, &RunLibrary::look);
     for (const TaskRunner* runner :
-         {&reader_, &otherReader_, &stepReader_, &pictureReader_, &writer_})
+         {&reader_, &otherReader_, &stepReader_, &pictureReader_, &writer_, &follower_})
         connect(runner, &TaskRunner::failed, this, &RunLibrary::failed);
     connect(&reader_, &TaskRunner::failed, this, [this] { reading_ = false; });
 }
@@ -60,17 +78,23 @@ void RunLibrary::open(const QString& workspace)
     reading_ = true;
     reader_.cancel();
     stepReader_.cancel();
+    follower_.cancel();
+    timer_.stop();
+    lastSteps_.clear();
     reader_.start<OpenedRuns>(
         [workspace, moveToTrash = moveToTrash_](const TaskContext&) {
             const RunStore store(workspace);
             OpenedRuns opened;
             opened.refused = store.purge(moveToTrash);
+            opened.pulses = store.pulses();
             opened.runs = store.load();
             return opened;
         },
         [this](OpenedRuns opened) {
             runs_ = std::move(opened.runs);
+            pulses_ = std::move(opened.pulses);
             reading_ = false;
+            timer_.start();
             Q_EMIT reloaded();
             Q_EMIT trashRefused(opened.refused);
         });
@@ -102,7 +126,60 @@ void RunLibrary::requestSteps(const QString& folder)
         [store = RunStore(workspace_), folder](const TaskContext&) {
             return store.readSteps(folder);
         },
-        [this, folder](const std::vector<RunStep>& steps) { Q_EMIT stepsRead(folder, steps); });
+        [this, folder](const std::vector<RunStep>& steps) {
+            lastSteps_[folder] = steps.empty() ? noStep : steps.back().metrics.step;
+            Q_EMIT stepsRead(folder, steps);
+        });
+}
+
+void RunLibrary::look()
+{
+    if (reading_ || follower_.isBusy())
+        return;
+    follower_.start<Followed>(
+        [store = RunStore(workspace_), known = pulses_, last = lastSteps_,
+         own = training_](const TaskContext& context) {
+            Followed followed = {.pulses = store.pulses()};
+            for (const RunPulse& pulse : followed.pulses) {
+                context.throwIfCanceled();
+                if (pulse.folder == own || std::ranges::find(known, pulse) != known.end())
+                    continue;
+                Followed::Run run = {.record = store.read(pulse.folder)};
+                // Of others, nobody has asked for any.
+                if (const auto told = last.find(pulse.folder); told != last.end())
+                    run.steps = store.readSteps(pulse.folder);
+                followed.runs.push_back(std::move(run));
+            }
+            return followed;
+        },
+        [this](const Followed& followed) { take(followed); });
+}
+
+void RunLibrary::take(const Followed& followed)
+{
+    pulses_ = followed.pulses;
+    for (const auto& [record, steps] : followed.runs) {
+        RunRecord* const known = run(record.folder);
+        // It was begun, or read again, meanwhile.
+        if (record.folder == training_)
+            continue;
+        if (known == nullptr || record.epochs.size() < known->epochs.size()) {
+            put(record);
+            continue;
+        }
+        RunUpdates news;
+        news.epochs.assign(record.epochs.begin() + std::ssize(known->epochs), record.epochs.end());
+        if (const auto last = lastSteps_.find(record.folder); last != lastSteps_.end()) {
+            std::ranges::copy_if(steps, std::back_inserter(news.steps), [&](const RunStep& step) {
+                return step.metrics.step > last->second;
+            });
+            if (!news.steps.empty())
+                last->second = news.steps.back().metrics.step;
+        }
+        *known = record;
+        Q_EMIT runChanged(*known);
+        Q_EMIT runAdvanced(record.folder, news);
+    }
 }
 
 void RunLibrary::requestReconstruction(const QString& folder)
@@ -171,7 +248,8 @@ void RunLibrary::setNotes(const QString& folder, const QString& notes)
 
 void RunLibrary::remove(const QString& folder)
 {
-    if (folder == training_)
+    const RunRecord* const record = find(folder);
+    if (record != nullptr && !record->isStill())
         return;
     writer_.start<bool>(
         [store = RunStore(workspace_), folder](const TaskContext&) {
@@ -180,6 +258,7 @@ void RunLibrary::remove(const QString& folder)
         },
         [this, folder](bool) {
             std::erase_if(runs_, [&](const RunRecord& one) { return one.folder == folder; });
+            std::erase_if(pulses_, [&](const RunPulse& one) { return one.folder == folder; });
             Q_EMIT runRemoved(folder);
         });
 }

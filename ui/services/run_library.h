@@ -5,8 +5,11 @@
 #include "ui/tasks/task_runner.h"
 
 #include <QObject>
+#include <QTimer>
 
+#include <cstdint>
 #include <functional>
+#include <map>
 #include <vector>
 
 namespace genrescope {
@@ -16,6 +19,9 @@ namespace genrescope {
 ///
 /// The disk is read and written in the background. Steps are many, so only those of the run that
 /// trains stay in memory; those of other runs are read on request.
+///
+/// Other processes, also on other machines that share the folder, train into the same workspace:
+/// every few seconds, what they have written is looked for.
 class RunLibrary : public QObject {
     Q_OBJECT
 
@@ -36,6 +42,8 @@ public:
     /// Reads the runs of a workspace, also again; reloaded() follows. Runs that were removed
     /// earlier go to the system's trash; trashRefused() names those that it does not take.
     void open(const QString& workspace);
+    /// Looks now for what other processes have written to the open workspace.
+    void look();
     /// The runs of any workspace, which need not be the open one; runsRead() follows, at once for
     /// the open one. While that is being read, reloaded() follows instead.
     void requestRuns(const QString& workspace);
@@ -80,6 +88,11 @@ Q_SIGNALS:
     void failed(const QString& sentence);
 
 private:
+    /// The runs that other processes wrote to, as they are now, with the steps since the last one
+    /// that is known.
+    struct Followed;
+
+    void take(const Followed& followed);
     RunRecord* run(const QString& folder);
     void put(const RunRecord& run);
 
@@ -90,12 +103,18 @@ private:
     /// The run that trains, and its steps.
     QString training_;
     std::vector<RunStep> steps_;
+    /// Of all runs when they were last read.
+    std::vector<RunPulse> pulses_;
+    /// Of runs that train elsewhere: the last step that was told of.
+    std::map<QString, std::int64_t> lastSteps_;
+    QTimer timer_;
     // Last: their threads end before anything that they use.
     TaskRunner reader_;
     TaskRunner otherReader_;
     TaskRunner stepReader_;
     TaskRunner pictureReader_;
     TaskRunner writer_;
+    TaskRunner follower_;
 };
 
 } // namespace genrescope

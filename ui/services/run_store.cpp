@@ -2,6 +2,7 @@
 
 #include "core/base/binary_file.h"
 #include "core/base/error.h"
+#include "core/base/file_lock.h"
 #include "core/runs/run_log.h"
 #include "ui/data/path_text.h"
 #include "ui/services/run_files.h"
@@ -148,6 +149,21 @@ std::vector<RunRecord> RunStore::load() const
     return runs;
 }
 
+std::vector<RunPulse> RunStore::pulses() const
+{
+    std::vector<RunPulse> pulses;
+    for (const QString& folder : foldersIn(runs_)) {
+        const std::filesystem::path run = pathOf(folder);
+        if (!stampOf(runConfigPath(run)))
+            continue;
+        pulses.push_back({.folder = folder,
+                          .files = {stampOf(runMetricsPath(run)), stampOf(run / "steps.csv"),
+                                    stampOf(run / "state.json")},
+                          .isHeld = FileLock::isHeld(runLockPath(run))});
+    }
+    return pulses;
+}
+
 RunRecord RunStore::read(const QString& folder) const
 {
     RunRecord run;
@@ -168,6 +184,8 @@ RunRecord RunStore::read(const QString& folder) const
         }
     }
     readState(run);
+    if (run.state == RunState::Interrupted && FileLock::isHeld(runLockPath(pathOf(folder))))
+        run.state = RunState::Elsewhere;
     std::error_code unreadable; // as good as absent
     run.hasState = std::filesystem::exists(trainStatePath(pathOf(folder)), unreadable);
     run.hasCheckpoint = std::filesystem::exists(run.bestCheckpoint(), unreadable);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/file_status.h"
 #include "core/runs/reconstruction.h"
 #include "ui/data/run_record.h"
 
@@ -17,6 +18,17 @@ namespace genrescope {
 /// @return whether there is a trash that took the folder.
 bool moveToSystemTrash(const QString& folder);
 
+/// By what it is noticed that another process has written to a run.
+struct RunPulse {
+    QString folder = {};
+    /// Of the tables of its epochs and steps, and of its state.
+    std::vector<std::optional<FileStamp>> files = {};
+    /// Whether a process trains it.
+    bool isHeld = false;
+
+    bool operator==(const RunPulse&) const = default;
+};
+
 /// The runs of a workspace: WORKSPACE/runs/<stamp>-<model>-<recipe>/ with config.json, metrics.csv,
 /// the checkpoints (all three by train()), steps.csv, state.json and notes.txt.
 ///
@@ -25,8 +37,11 @@ class RunStore {
 public:
     explicit RunStore(const QString& workspace);
 
-    /// All runs, newest first. A run that never ended is RunState::Interrupted.
+    /// All runs, newest first. A run that never ended is RunState::Elsewhere or
+    /// RunState::Interrupted.
     std::vector<RunRecord> load() const;
+    /// Of all runs that have begun.
+    std::vector<RunPulse> pulses() const;
     RunRecord read(const QString& folder) const;
     /// The steps of a run up to `last`, as far as their rows are complete.
     std::vector<RunStep>
