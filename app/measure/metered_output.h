@@ -34,6 +34,8 @@ public:
 
     bool start(QIODevice& source, int rate) override;
     void stop() override;
+    QList<SoundDevice> devices() const override { return output_->devices(); }
+    void choose(const QByteArray& device) override { output_->choose(device); }
     void setVolume(double gain) override;
     double playedSeconds() const override;
 

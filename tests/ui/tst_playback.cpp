@@ -89,14 +89,22 @@ public:
     {
         source_ = present_ ? &source : nullptr;
         frames_ = 0;
+        inUse_ = chosen_;
         return present_;
     }
     void stop() override { source_ = nullptr; }
+    QList<SoundDevice> devices() const override
+    {
+        return {{"a", QStringLiteral("First")}, {"b", QStringLiteral("Second")}};
+    }
+    void choose(const QByteArray& device) override { chosen_ = device; }
     void setVolume(double gain) override { gain_ = gain; }
     double playedSeconds() const override { return static_cast<double>(frames_) / rate; }
 
     bool isRunning() const { return source_ != nullptr; }
     double gain() const { return gain_; }
+    /// What it was started on.
+    QByteArray inUse() const { return inUse_; }
 
     std::vector<float> run(int frames)
     {
@@ -117,6 +125,8 @@ private:
     QIODevice* source_ = nullptr;
     qint64 frames_ = 0;
     double gain_ = 1.0;
+    QByteArray chosen_;
+    QByteArray inUse_;
 };
 
 /// An engine that plays through a fake device.
@@ -518,6 +528,39 @@ private Q_SLOTS:
         QCOMPARE(rig.engine.state(), PlaybackEngine::State::Playing);
         QTRY_VERIFY(rig.engine.position() > 0.7);
         QVERIFY(rig.engine.position() < 1.9);
+    }
+
+    void the_chosen_device_plays_at_once_and_from_the_same_place()
+    {
+        Rig rig;
+        const auto inUse = [&] { return rig.onDevice([&] { return rig.output.load()->inUse(); }); };
+        QSignalSpy listed(&rig.engine, &PlaybackEngine::devicesListed);
+        // Before there is an output: it is for the one to come.
+        rig.engine.chooseDevice("a");
+        rig.engine.listDevices();
+        QTRY_COMPARE(listed.size(), 1);
+        const auto devices = listed.front().front().value<QList<SoundDevice>>();
+        QCOMPARE(devices.size(), 2);
+        QCOMPARE(devices[1].id, QByteArray("b"));
+        QCOMPARE(devices[1].name, QStringLiteral("Second"));
+
+        rig.engine.openFile(ramp_);
+        rig.engine.play();
+        QTRY_VERIFY(rig.isRunning());
+        QCOMPARE(inUse(), QByteArray("a"));
+        QCOMPARE(rig.record(4'000), sequence(0, 4'000));
+        QTRY_VERIFY(rig.engine.position() > 0.48);
+        rig.engine.chooseDevice("b");
+        QTRY_COMPARE(inUse(), QByteArray("b"));
+        const std::int64_t next = rig.record(100).front();
+        QVERIFY(next > static_cast<std::int64_t>(0.45 * rate) && next <= 4'000);
+        // Nothing plays: it waits for the next start.
+        rig.engine.pause();
+        QTRY_VERIFY(!rig.isRunning());
+        rig.engine.chooseDevice({});
+        rig.engine.play();
+        QTRY_VERIFY(rig.isRunning());
+        QCOMPARE(inUse(), QByteArray());
     }
 
     void what_cannot_be_played_is_said()

@@ -24,30 +24,32 @@ OutputDriver::~OutputDriver()
     stop();
 }
 
-void OutputDriver::createOutput()
+AudioOutput& OutputDriver::output()
 {
+    if (output_)
+        return *output_;
     // Here, not in the constructor: asking the system for its devices takes time.
     output_ = make_();
     output_->setVolume(gain_);
+    output_->choose(chosen_);
     // Queued: an output is not restarted from inside its own signal.
     connect(output_.get(), &AudioOutput::lost, this, &OutputDriver::resumeElsewhere,
             Qt::QueuedConnection);
     connect(output_.get(), &AudioOutput::devicesChanged, this, &OutputDriver::onDevicesChanged,
             Qt::QueuedConnection);
+    return *output_;
 }
 
 void OutputDriver::start(std::shared_ptr<FrameQueue> queue)
 {
     stop();
-    if (!output_)
-        createOutput();
     queue_ = std::move(queue);
     device_ = std::make_unique<StreamDevice>(queue_);
     const int rate = queue_->sampleRate();
     base_ = static_cast<double>(queue_->pulled()) / rate;
     lastPlayed_ = 0.0;
     clock_.reset(base_);
-    active_ = output_.get();
+    active_ = &output();
     const bool played = active_->start(*device_, rate);
     if (!played) {
         active_ = &silence_;
@@ -74,6 +76,15 @@ void OutputDriver::setVolume(double gain)
     gain_ = gain;
     if (output_)
         output_->setVolume(gain);
+}
+
+void OutputDriver::choose(const QByteArray& device)
+{
+    chosen_ = device;
+    if (!output_)
+        return;
+    output_->choose(device);
+    resumeElsewhere();
 }
 
 double OutputDriver::playedSeconds() const

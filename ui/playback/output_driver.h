@@ -25,6 +25,10 @@ public:
     void start(std::shared_ptr<FrameQueue> queue);
     void stop();
     void setVolume(double gain);
+    /// At once, from where it plays.
+    void choose(const QByteArray& device);
+    /// devicesListed() follows.
+    void listDevices() { Q_EMIT devicesListed(output().devices()); }
 
     /// From any thread: seconds of the stream that have been played so far.
     double playedSeconds() const;
@@ -32,9 +36,10 @@ public:
 Q_SIGNALS:
     /// Playback continues without sound, or with sound again.
     void silentChanged(bool silent);
+    void devicesListed(const QList<genrescope::SoundDevice>& devices);
 
 private:
-    void createOutput();
+    AudioOutput& output();
     void report();
     void resumeElsewhere();
     void onDevicesChanged();
@@ -54,6 +59,7 @@ private:
     double base_ = 0.0;
     double lastPlayed_ = 0.0;
     double gain_ = 1.0;
+    QByteArray chosen_;
     bool silent_ = false;
 };
 

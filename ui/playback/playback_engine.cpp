@@ -36,6 +36,7 @@ PlaybackEngine::PlaybackEngine(AudioOutputFactory makeOutput, QObject* parent)
         silent_ = silent;
         Q_EMIT silentChanged(silent);
     });
+    connect(driver_, &OutputDriver::devicesListed, this, &PlaybackEngine::devicesListed);
     thread_.start(QThread::TimeCriticalPriority);
     timer_.setTimerType(Qt::PreciseTimer);
     timer_.setInterval(tickMs);
@@ -261,6 +262,16 @@ void PlaybackEngine::applyVolume()
                                : QAudio::convertVolume(volume_, QAudio::LogarithmicVolumeScale,
                                                        QAudio::LinearVolumeScale);
     QMetaObject::invokeMethod(driver_, [driver = driver_, gain] { driver->setVolume(gain); });
+}
+
+void PlaybackEngine::chooseDevice(const QByteArray& id)
+{
+    QMetaObject::invokeMethod(driver_, [driver = driver_, id] { driver->choose(id); });
+}
+
+void PlaybackEngine::listDevices()
+{
+    QMetaObject::invokeMethod(driver_, &OutputDriver::listDevices);
 }
 
 void PlaybackEngine::setHeard(std::shared_ptr<const HeardPart> heard)

@@ -46,6 +46,10 @@ public:
     /// In [0, 1], as loudness is perceived.
     void setVolume(double volume);
     void setMuted(bool muted);
+    /// The device to play on as long as it is there, at once; empty: the system's default.
+    void chooseDevice(const QByteArray& id);
+    /// Asks the system for its devices; devicesListed() follows.
+    void listDevices();
     /// Repeats a region without a gap; a region shorter than 50 ms is ignored.
     void setLoop(const std::optional<LoopRegion>& loop);
     /// What is heard in place of the track that is open, at once, at the same position; null: the
@@ -77,6 +81,7 @@ Q_SIGNALS:
     void mutedChanged(bool muted);
     void loopChanged(const std::optional<genrescope::LoopRegion>& loop);
     void silentChanged(bool silent);
+    void devicesListed(const QList<genrescope::SoundDevice>& devices);
     /// The track was played to its end; the state is Stopped.
     void finished();
     /// One sentence: the track cannot be played, or not further.

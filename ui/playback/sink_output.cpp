@@ -39,10 +39,25 @@ SinkOutput::~SinkOutput()
     release();
 }
 
+QList<SoundDevice> SinkOutput::devices() const
+{
+    QList<SoundDevice> devices;
+    for (const QAudioDevice& device : QMediaDevices::audioOutputs())
+        devices << SoundDevice{device.id(), device.description()};
+    return devices;
+}
+
+QAudioDevice SinkOutput::wanted() const
+{
+    const QList<QAudioDevice> present = QMediaDevices::audioOutputs();
+    const auto found = std::ranges::find(present, chosen_, &QAudioDevice::id);
+    return found == present.end() ? QMediaDevices::defaultAudioOutput() : *found;
+}
+
 bool SinkOutput::start(QIODevice& source, int rate)
 {
     release();
-    device_ = QMediaDevices::defaultAudioOutput();
+    device_ = wanted();
     if (device_.isNull())
         return false;
     QIODevice* pulled = &source;
@@ -108,7 +123,9 @@ void SinkOutput::poll()
         return;
     known_ = present;
     const auto isOurs = [this](const QAudioDevice& each) { return each.id() == device_.id(); };
-    if (sink_ && std::none_of(present.begin(), present.end(), isOurs))
+    const bool isGone = std::none_of(present.begin(), present.end(), isOurs);
+    const bool isBack = !chosen_.isEmpty() && wanted().id() == chosen_ && device_.id() != chosen_;
+    if (sink_ && (isGone || isBack))
         Q_EMIT lost();
     else
         Q_EMIT devicesChanged();

@@ -11,7 +11,7 @@
 
 namespace genrescope {
 
-/// The system's default audio output, through QAudioSink.
+/// The chosen audio output, or the system's default, through QAudioSink.
 class SinkOutput : public AudioOutput {
     Q_OBJECT
 
@@ -21,10 +21,14 @@ public:
 
     bool start(QIODevice& source, int rate) override;
     void stop() override;
+    QList<SoundDevice> devices() const override;
+    void choose(const QByteArray& device) override { chosen_ = device; }
     void setVolume(double gain) override;
     double playedSeconds() const override;
 
 private:
+    /// As chosen, of those that are there.
+    QAudioDevice wanted() const;
     void release();
     /// Checks for changes of the devices.
     void poll();
@@ -32,6 +36,8 @@ private:
     QMediaDevices devices_;
     QTimer pollTimer_;
     QList<QAudioDevice> known_;
+    QByteArray chosen_;
+    /// In use.
     QAudioDevice device_;
     std::unique_ptr<QAudioSink> sink_;
     /// Between the source and the sink where the device cannot take the source's rate.
