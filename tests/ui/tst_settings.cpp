@@ -1,7 +1,11 @@
 #include "ui/window/layout_memory.h"
 #include "ui/window/settings.h"
 
+#include <QCheckBox>
+#include <QComboBox>
 #include <QHeaderView>
+#include <QSlider>
+#include <QSpinBox>
 #include <QSplitter>
 #include <QTableWidget>
 #include <QTemporaryDir>
@@ -105,6 +109,63 @@ private Q_SLOTS:
         QCOMPARE(table2->horizontalHeader()->sectionSize(1), 177);
         QCOMPARE(table2->horizontalHeader()->visualIndex(0), 2);
         QCOMPARE(splitter2->sizes(), splitter->sizes());
+    }
+
+    void controlsStayAsTheyWereSet()
+    {
+        struct Page : QWidget {
+            explicit Page(int items)
+                : check(this), combo(this), slider(this), spin(this), other(this)
+            {
+                check.setObjectName(QStringLiteral("check"));
+                combo.setObjectName(QStringLiteral("combo"));
+                slider.setObjectName(QStringLiteral("slider"));
+                spin.setObjectName(QStringLiteral("spin"));
+                for (int item = 0; item < items; ++item)
+                    combo.addItem(QString::number(item));
+            }
+            QCheckBox check;
+            QComboBox combo;
+            QSlider slider;
+            QSpinBox spin;
+            QSpinBox other;
+        };
+        Settings settings(file());
+        Page set(4);
+        set.check.setChecked(true);
+        set.combo.setCurrentIndex(3);
+        set.slider.setValue(42);
+        set.spin.setValue(7);
+        set.other.setValue(7);
+        saveLayouts(set, settings);
+        // What was the last item is none any more.
+        for (const int items : {4, 3}) {
+            Page page(items);
+            restoreLayouts(page, settings);
+            QVERIFY(page.check.isChecked());
+            QCOMPARE(page.combo.currentIndex(), items == 4 ? 3 : 0);
+            QCOMPARE(page.slider.value(), 42);
+            QCOMPARE(page.spin.value(), 7);
+            QCOMPARE(page.other.value(), 0);
+        }
+        settings.setLayout(QStringLiteral("slider"), "no number");
+        Page page(4);
+        restoreLayouts(page, settings);
+        QCOMPARE(page.slider.value(), 0);
+    }
+
+    void recentFilesAreNotRememberedWhereNotWanted()
+    {
+        Settings settings(file());
+        settings.addRecentFile(QStringLiteral("/music/a.mp3"));
+        QCOMPARE(settings.recentFiles().size(), 1);
+        settings.setRemembersFiles(false);
+        QVERIFY(settings.recentFiles().isEmpty());
+        settings.addRecentFile(QStringLiteral("/music/b.mp3"));
+        QVERIFY(settings.recentFiles().isEmpty());
+        settings.setRemembersFiles(true);
+        settings.addRecentFile(QStringLiteral("/music/c.mp3"));
+        QCOMPARE(settings.recentFiles(), QStringList{QStringLiteral("/music/c.mp3")});
     }
 };
 

@@ -55,6 +55,7 @@ ListenGenres::ListenGenres(QWidget* parent)
       openModel_(noModel_->addButton()),
       nothing_(new StatePanel(stack_))
 {
+    top_->setObjectName(QStringLiteral("topGenres"));
     for (const int count : topCounts)
         top_->addItem(QString(), count);
     asTable_->setCheckable(true);

@@ -76,6 +76,8 @@ TrainCharts::TrainCharts(QWidget* parent)
     connect(filled_, &ReconstructionPanel::failed, this, &TrainCharts::failed);
     rows_->setObjectName(QStringLiteral("trainRateCharts"));
     columns_->setObjectName(QStringLiteral("trainCharts"));
+    loss_.logY->setObjectName(QStringLiteral("trainLossLog"));
+    learningRate_.logY->setObjectName(QStringLiteral("learningRateLog"));
     for (QSplitter* splitter : {rows_, columns_}) {
         splitter->setChildrenCollapsible(false);
         splitter->setHandleWidth(spacing::usual);
@@ -119,6 +121,9 @@ QWidget* TrainCharts::makeControls()
     logX_ = new QCheckBox(bar);
     smoothingLabel_ = new QLabel(bar);
     smoothing_ = new QSlider(Qt::Horizontal, bar);
+    xQuantity_->setObjectName(QStringLiteral("trainChartsX"));
+    logX_->setObjectName(QStringLiteral("trainChartsLogX"));
+    smoothing_->setObjectName(QStringLiteral("trainChartsSmoothing"));
     smoothing_->setRange(0, smoothingSteps);
     smoothing_->setPageStep(10);
     smoothing_->setMaximumWidth(180);

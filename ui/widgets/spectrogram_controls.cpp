@@ -34,6 +34,8 @@ SpectrogramControls::SpectrogramControls(QWidget* parent)
         row->addWidget(widget);
     for (const ColorMap map : colorMaps)
         map_->addItem(colorMapName(map), static_cast<int>(map));
+    minDecibels_->setObjectName(QStringLiteral("quietestDecibel"));
+    maxDecibels_->setObjectName(QStringLiteral("loudestDecibel"));
     minDecibels_->setRange(lowestDecibel, -minRange);
     maxDecibels_->setRange(lowestDecibel + minRange, 0);
     for (QSpinBox* box : {minDecibels_, maxDecibels_})

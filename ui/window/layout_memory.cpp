@@ -4,13 +4,59 @@
 #include "ui/window/settings.h"
 
 #include <QAbstractItemView>
+#include <QCheckBox>
+#include <QComboBox>
 #include <QHeaderView>
+#include <QSlider>
+#include <QSpinBox>
 #include <QSplitter>
 #include <QTableView>
 
 namespace genrescope {
 
 namespace {
+
+/// A control that stays as a person set it, behind the interface of Qt's views and splitters.
+template<typename Widget>
+class Control {
+public:
+    explicit Control(Widget& widget) : widget_(widget) {}
+
+    QByteArray saveState() const { return QByteArray::number(value(widget_)); }
+    void restoreState(const QByteArray& state)
+    {
+        bool isNumber = false;
+        const int number = state.toInt(&isNumber);
+        if (isNumber)
+            setValue(widget_, number);
+    }
+
+private:
+    static int value(const QCheckBox& box) { return box.isChecked() ? 1 : 0; }
+    static int value(const QComboBox& box) { return box.currentIndex(); }
+    static int value(const QSlider& slider) { return slider.value(); }
+    static int value(const QSpinBox& box) { return box.value(); }
+    static void setValue(QCheckBox& box, int checked) { box.setChecked(checked != 0); }
+    static void setValue(QComboBox& box, int index)
+    {
+        if (index >= 0 && index < box.count())
+            box.setCurrentIndex(index);
+    }
+    static void setValue(QSlider& slider, int value) { slider.setValue(value); }
+    static void setValue(QSpinBox& box, int value) { box.setValue(value); }
+
+    Widget& widget_;
+};
+
+template<typename Widget, typename Visit>
+void forEachControl(const QWidget& root, Visit visit)
+{
+    for (auto* widget : root.findChildren<Widget*>()) {
+        Control<Widget> control(*widget);
+        if (!widget->objectName().isEmpty())
+            visit(widget->objectName(), &control);
+    }
+}
 
 template<typename Visit>
 void forEachNamed(const QWidget& root, Visit visit)
@@ -28,6 +74,10 @@ void forEachNamed(const QWidget& root, Visit visit)
         if (!splitter->objectName().isEmpty() && !splitter->objectName().startsWith(u"qt_"))
             visit(splitter->objectName(), splitter);
     }
+    forEachControl<QCheckBox>(root, visit);
+    forEachControl<QComboBox>(root, visit);
+    forEachControl<QSlider>(root, visit);
+    forEachControl<QSpinBox>(root, visit);
 }
 
 } // namespace

@@ -16,6 +16,7 @@ const QLatin1String pageKey("window/page");
 const QLatin1String themeKey("window/theme");
 const QLatin1String languageKey("window/language");
 const QLatin1String keepsListKey("session/keepsList");
+const QLatin1String remembersFilesKey("recent/remembersFiles");
 const QLatin1String followsLabelsKey("teaching/followsLabels");
 const QLatin1String recentFilesKey("recent/files");
 const QLatin1String recentWorkspacesKey("recent/workspaces");
@@ -23,6 +24,9 @@ const QLatin1String recentCheckpointsKey("recent/checkpoints");
 const QLatin1String checkpointsKey("models/checkpoints");
 const QLatin1String volumeKey("playback/volume");
 const QLatin1String mutedKey("playback/muted");
+const QLatin1String soundDeviceKey("playback/device");
+const QLatin1String libraryCoresKey("library/cores");
+const QLatin1String shortcutsGroup("shortcuts/");
 const QLatin1String colorMapKey("spectrogram/colorMap");
 
 // Written as words, so that people can read the settings file.
@@ -115,6 +119,18 @@ void Settings::setKeepsList(bool keeps)
     store_->setValue(keepsListKey, keeps);
 }
 
+bool Settings::remembersFiles() const
+{
+    return store_->value(remembersFilesKey, true).toBool();
+}
+
+void Settings::setRemembersFiles(bool remembers)
+{
+    store_->setValue(remembersFilesKey, remembers);
+    if (!remembers)
+        clearRecentFiles();
+}
+
 bool Settings::followsLabels() const
 {
     return store_->value(followsLabelsKey, false).toBool();
@@ -132,7 +148,8 @@ QStringList Settings::recentFiles() const
 
 void Settings::addRecentFile(const QString& file)
 {
-    addRecent(recentFilesKey, file);
+    if (remembersFiles())
+        addRecent(recentFilesKey, file);
 }
 
 void Settings::clearRecentFiles()
@@ -202,6 +219,40 @@ bool Settings::isMuted() const
 void Settings::setMuted(bool muted)
 {
     store_->setValue(mutedKey, muted);
+}
+
+QByteArray Settings::soundDevice() const
+{
+    return store_->value(soundDeviceKey).toByteArray();
+}
+
+void Settings::setSoundDevice(const QByteArray& id)
+{
+    store_->setValue(soundDeviceKey, id);
+}
+
+int Settings::libraryCores() const
+{
+    return std::max(0, store_->value(libraryCoresKey, 0).toInt());
+}
+
+void Settings::setLibraryCores(int cores)
+{
+    store_->setValue(libraryCoresKey, cores);
+}
+
+std::optional<QString> Settings::shortcut(const QString& action) const
+{
+    const QString key = shortcutsGroup + action;
+    return store_->contains(key) ? std::optional(store_->value(key).toString()) : std::nullopt;
+}
+
+void Settings::setShortcut(const QString& action, const std::optional<QString>& key)
+{
+    if (key)
+        store_->setValue(shortcutsGroup + action, *key);
+    else
+        store_->remove(shortcutsGroup + action);
 }
 
 QString Settings::colorMap() const

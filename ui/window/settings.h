@@ -42,6 +42,9 @@ public:
     /// Whether the list of tracks is kept for the next session.
     bool keepsList() const;
     void setKeepsList(bool keeps);
+    /// Whether music that was opened is listed in the menu.
+    bool remembersFiles() const;
+    void setRemembersFiles(bool remembers);
     /// Whether models are taught again when a label changes.
     bool followsLabels() const;
     void setFollowsLabels(bool follows);
@@ -63,6 +66,16 @@ public:
     void setVolume(double volume);
     bool isMuted() const;
     void setMuted(bool muted);
+    /// The sound device to play on; empty: the system's default.
+    QByteArray soundDevice() const;
+    void setSoundDevice(const QByteArray& id);
+    /// On how many cores the library is heard; 0: as many as suit the machine.
+    int libraryCores() const;
+    void setLibraryCores(int cores);
+    /// The key that was chosen in place of an action's own, empty for none; nothing where it has
+    /// its own.
+    std::optional<QString> shortcut(const QString& action) const;
+    void setShortcut(const QString& action, const std::optional<QString>& key);
     /// A color map's name; empty = the default one.
     QString colorMap() const;
     void setColorMap(const QString& name);
