@@ -15,8 +15,9 @@ build_packages=(
     # The window, with its translations.
     qt6-base-dev qt6-multimedia-dev qt6-charts-dev qt6-svg-dev libqt6opengl6-dev libgl-dev
     qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
-    # What it needs at run time: sound, its catalog of music, and a font with every symbol that it shows.
-    libpulse0 libqt6sql6-sqlite fonts-dejavu-core
+    # What it needs at run time: sound, its catalog of music, Qt's own texts in its languages, and a
+    # font with every symbol that it shows.
+    libpulse0 libqt6sql6-sqlite qt6-translations-l10n fonts-dejavu-core
     # The tests: FFmpeg's program to make audio; what else tags it, and reads tags; what reads exported
     # models and makes Keras' files; a screen, an audio device and input devices of their own.
     ffmpeg lame python3-mutagen python3-onnx python3-h5py python3-numpy

@@ -50,12 +50,19 @@ int markWidth(const QStyleOptionViewItem& option, const QModelIndex& index)
     return option.fontMetrics.horizontalAdvance(styleOf(option, index).markText()) + margin;
 }
 
+/// Places in a cell are thought from left to right; here, they are where the language has them.
+QRect placed(const QRect& rect, const QStyleOptionViewItem& option)
+{
+    return QStyle::visualRect(option.direction, option.rect, rect);
+}
+
 /// One line of untrusted text, cut off where it is too long.
-void drawLine(QPainter* painter, const QRect& rect, const QString& text, const QColor& color)
+void drawLine(QPainter* painter, const QStyleOptionViewItem& option, const QRect& rect,
+              const QString& text, const QColor& color)
 {
     painter->setPen(color);
     // Tags may contain line breaks.
-    painter->drawText(rect, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+    painter->drawText(placed(rect, option), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
                       painter->fontMetrics().elidedText(text, Qt::ElideRight, rect.width()));
 }
 
@@ -115,15 +122,15 @@ void TrackDelegate::paintTitle(QPainter* painter, const QStyleOptionViewItem& op
     QRect lower(inner.left(), inner.top() + lineHeight, inner.width(), lineHeight);
     if (index.data(TrackTableModel::PlayingRole).toBool()) {
         const QRect sign(upper.left(), upper.center().y() - signSize / 2, signSize, signSize);
-        playerIcon(PlayerSign::Play).paint(painter, sign);
+        playerIcon(PlayerSign::Play).paint(painter, placed(sign, option));
         upper.setLeft(sign.right() + margin);
     }
     const bool grayed = state == TrackState::Waiting || state == TrackState::Failed;
-    drawLine(painter, upper, index.data(Qt::DisplayRole).toString(),
+    drawLine(painter, option, upper, index.data(Qt::DisplayRole).toString(),
              grayed ? quietColor(option) : textColor(option, QPalette::Text));
     if (!marks.isEmpty())
         paintMarks(painter, option, marks, lower);
-    drawLine(painter, lower, second, quietColor(option));
+    drawLine(painter, option, lower, second, quietColor(option));
 }
 
 void TrackDelegate::paintMarks(QPainter* painter, const QStyleOptionViewItem& option,
@@ -138,8 +145,8 @@ void TrackDelegate::paintMarks(QPainter* painter, const QStyleOptionViewItem& op
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setPen(Qt::NoPen);
     painter->setBrush(fill);
-    painter->drawRoundedRect(chip, radius, radius);
-    drawLine(painter, chip.adjusted(margin, 0, -margin, 0), marks, color);
+    painter->drawRoundedRect(placed(chip, option), radius, radius);
+    drawLine(painter, option, chip.adjusted(margin, 0, -margin, 0), marks, color);
     line.setLeft(chip.right() + margin);
 }
 
@@ -150,17 +157,17 @@ void TrackDelegate::paintGenre(QPainter* painter, const QStyleOptionViewItem& op
     QRect inner = option.rect.adjusted(margin, 0, -margin, 0);
     if (genre.isEmpty()) {
         if (stateOf(index) == TrackState::Reading)
-            drawLine(painter, inner, QStringLiteral("…"), quietColor(option));
+            drawLine(painter, option, inner, QStringLiteral("…"), quietColor(option));
         return;
     }
     const ModelStyle style = styleOf(option, index);
     const bool selected = option.state & QStyle::State_Selected;
-    drawLine(painter, inner, style.markText(),
+    drawLine(painter, option, inner, style.markText(),
              selected ? textColor(option, QPalette::Text) : style.color);
     inner.setLeft(inner.left() + markWidth(option, index));
     // The most probable genre may still be below its threshold.
     const bool called = index.data(TrackTableModel::CalledRole).toBool();
-    drawLine(painter, inner, genre,
+    drawLine(painter, option, inner, genre,
              called ? textColor(option, QPalette::Text) : quietColor(option));
 }
 

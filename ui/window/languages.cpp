@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QGuiApplication>
 #include <QLibraryInfo>
 #include <QLocale>
 
@@ -23,6 +24,21 @@ QStringList codes()
 }
 
 } // namespace
+
+QString Languages::closest(const QLocale& wanted, const QStringList& codes)
+{
+    for (const QString& code : {wanted.name(), wanted.name().section(QLatin1Char('_'), 0, 0)}) {
+        if (codes.contains(code))
+            return code;
+    }
+    // Another country's: read as well, unless it is written in another script.
+    for (const QString& code : codes) {
+        const QLocale other(code);
+        if (other.language() == wanted.language() && other.script() == wanted.script())
+            return code;
+    }
+    return {};
+}
 
 Languages::~Languages()
 {
@@ -51,11 +67,8 @@ QString Languages::systemLanguage()
 {
     const QStringList known = codes();
     for (const QString& wanted : QLocale::system().uiLanguages()) {
-        const QString code = QLocale(wanted).name();
-        for (const QString& candidate : {code, code.section(QLatin1Char('_'), 0, 0)}) {
-            if (known.contains(candidate))
-                return candidate;
-        }
+        if (const QString code = closest(QLocale(wanted), known); !code.isEmpty())
+            return code;
     }
     return QStringLiteral("en");
 }
@@ -74,6 +87,7 @@ void Languages::install(const QString& code)
     current_ = chosen;
     const QLocale system = QLocale::system();
     const QLocale plain(chosen);
+    QGuiApplication::setLayoutDirection(plain.textDirection());
     QLocale::setDefault(system.language() == plain.language() ? system : plain);
 
     remove();

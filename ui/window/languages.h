@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QList>
+#include <QLocale>
 #include <QString>
 #include <QTranslator>
 
@@ -26,6 +27,8 @@ public:
     /// By name.
     static QList<Language> available();
 
+    /// Of these languages, the one that people who want this one read best; empty if there is none.
+    static QString closest(const QLocale& wanted, const QStringList& codes);
     /// The language that best fits the system's locale; English if none does.
     static QString systemLanguage();
 
