@@ -66,13 +66,6 @@
     </message>
 </context>
 <context>
-    <name>ErrorText</name>
-    <message>
-        <source>There is not enough memory; close other programs and try again.</source>
-        <translation>Der Speicher reicht nicht aus; schließen Sie andere Programme und versuchen Sie es erneut.</translation>
-    </message>
-</context>
-<context>
     <name>Format</name>
     <message>
         <source>%1%</source>
@@ -2741,10 +2734,6 @@ Schritt %2 von %3</translation>
         <translation>Das ist…</translation>
     </message>
     <message>
-        <source>Say which genres the selected tracks are (Ctrl+G)</source>
-        <translation>Sagen, welche Genres die ausgewählten Titel sind (Strg+G)</translation>
-    </message>
-    <message>
         <source>Copy rows</source>
         <translation>Zeilen kopieren</translation>
     </message>
@@ -2755,6 +2744,10 @@ Schritt %2 von %3</translation>
     <message>
         <source>Save genres over time…</source>
         <translation>Genres im Zeitverlauf speichern …</translation>
+    </message>
+    <message>
+        <source>Say which genres the selected tracks are</source>
+        <translation>Angeben, welche Genres die ausgewählten Titel haben</translation>
     </message>
 </context>
 <context>
@@ -5889,6 +5882,10 @@ Schritt %2 von %3</translation>
         <source>What you have chosen for your library makes no sense; it is kept as %1. Add the folders again.</source>
         <translation>Was Sie für Ihre Bibliothek gewählt haben, ergibt keinen Sinn; es bleibt als %1 erhalten. Fügen Sie die Ordner neu hinzu.</translation>
     </message>
+    <message>
+        <source>There is not enough memory; close other programs and try again.</source>
+        <translation>Der Speicher reicht nicht aus; schließen Sie andere Programme und versuchen Sie es erneut.</translation>
+    </message>
 </context>
 <context>
     <name>genrescope::ModelChoice</name>
@@ -6061,10 +6058,6 @@ Schritt %2 von %3</translation>
         <translation>Lautstärke</translation>
     </message>
     <message>
-        <source>Volume (Ctrl+↑ and Ctrl+↓)</source>
-        <translation>Lautstärke (Strg+↑ und Strg+↓)</translation>
-    </message>
-    <message>
         <source>A–B loop</source>
         <translation>A–B-Schleife</translation>
     </message>
@@ -6126,6 +6119,69 @@ Schritt %2 von %3</translation>
     <message>
         <source>%1: no track reaches the threshold %2</source>
         <translation>%1: kein Titel erreicht die Schwelle %2</translation>
+    </message>
+</context>
+<context>
+    <name>genrescope::PreferencesDialog</name>
+    <message>
+        <source>System default</source>
+        <translation>Systemvorgabe</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Nicht angeschlossen</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>&amp;Sprache:</translation>
+    </message>
+    <message>
+        <source>&amp;Theme:</source>
+        <translation>&amp;Erscheinungsbild:</translation>
+    </message>
+    <message>
+        <source>&amp;Sound device:</source>
+        <translation>&amp;Ausgabegerät:</translation>
+    </message>
+    <message>
+        <source>&amp;Cores for the library:</source>
+        <translation>&amp;Kerne für die Bibliothek:</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatisch</translation>
+    </message>
+    <message>
+        <source>How many cores hear the tracks of the library at once, from its next scan on</source>
+        <translation>Wie viele Kerne die Titel der Bibliothek zugleich hören, ab der nächsten Suche</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the list of tracks for the next start</source>
+        <translation>&amp;Liste der Titel für den nächsten Start behalten</translation>
+    </message>
+    <message>
+        <source>&amp;Remember recent files</source>
+        <translation>&amp;Zuletzt geöffnete Dateien merken</translation>
+    </message>
+    <message>
+        <source>S&amp;hortcuts…</source>
+        <translation>&amp;Tastenkürzel…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -6726,6 +6782,26 @@ Schritt %2 von %3</translation>
         <source>Ctrl + wheel</source>
         <translation>Strg + Mausrad</translation>
     </message>
+    <message>
+        <source>%1 already belongs to “%2”.</source>
+        <translation>%1 gehört schon zu „%2“.</translation>
+    </message>
+    <message>
+        <source>&amp;No key</source>
+        <translation>K&amp;eine Taste</translation>
+    </message>
+    <message>
+        <source>&amp;Default</source>
+        <translation>&amp;Vorgabe</translation>
+    </message>
+    <message>
+        <source>&amp;All defaults</source>
+        <translation>&amp;Alle Vorgaben</translation>
+    </message>
+    <message>
+        <source>Double-click keys, or press F2, to change them.</source>
+        <translation>Doppelklicken Sie auf Tasten oder drücken Sie F2, um sie zu ändern.</translation>
+    </message>
 </context>
 <context>
     <name>genrescope::SpectrogramControls</name>
@@ -6994,6 +7070,10 @@ Schritt %2 von %3</translation>
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Beschädigt</translation>
     </message>
 </context>
 <context>
@@ -8154,6 +8234,10 @@ Schritt %2 von %3</translation>
     <message>
         <source>&amp;Manual</source>
         <translation>&amp;Handbuch</translation>
+    </message>
+    <message>
+        <source>&amp;Preferences…</source>
+        <translation>&amp;Einstellungen…</translation>
     </message>
 </context>
 <context>

@@ -66,13 +66,6 @@
     </message>
 </context>
 <context>
-    <name>ErrorText</name>
-    <message>
-        <source>There is not enough memory; close other programs and try again.</source>
-        <translation>La mémoire est insuffisante&#xa0;; fermez d’autres programmes et réessayez.</translation>
-    </message>
-</context>
-<context>
     <name>Format</name>
     <message>
         <source>%1%</source>
@@ -2741,10 +2734,6 @@ Pas %2 sur %3</translation>
         <translation>C&apos;est…</translation>
     </message>
     <message>
-        <source>Say which genres the selected tracks are (Ctrl+G)</source>
-        <translation>Dire de quels genres sont les titres sélectionnés (Ctrl+G)</translation>
-    </message>
-    <message>
         <source>Copy rows</source>
         <translation>Copier les lignes</translation>
     </message>
@@ -2755,6 +2744,10 @@ Pas %2 sur %3</translation>
     <message>
         <source>Save genres over time…</source>
         <translation>Enregistrer les genres au cours du temps…</translation>
+    </message>
+    <message>
+        <source>Say which genres the selected tracks are</source>
+        <translation>Indiquer les genres des morceaux sélectionnés</translation>
     </message>
 </context>
 <context>
@@ -5889,6 +5882,10 @@ Pas %2 sur %3</translation>
         <source>What you have chosen for your library makes no sense; it is kept as %1. Add the folders again.</source>
         <translation>Ce que vous avez choisi pour votre bibliothèque n’a pas de sens&#xa0;; c’est conservé sous le nom %1. Ajoutez de nouveau les dossiers.</translation>
     </message>
+    <message>
+        <source>There is not enough memory; close other programs and try again.</source>
+        <translation>La mémoire ne suffit pas&#xa0;; fermez d’autres programmes et réessayez.</translation>
+    </message>
 </context>
 <context>
     <name>genrescope::ModelChoice</name>
@@ -6061,10 +6058,6 @@ Pas %2 sur %3</translation>
         <translation>Volume</translation>
     </message>
     <message>
-        <source>Volume (Ctrl+↑ and Ctrl+↓)</source>
-        <translation>Volume (Ctrl+↑ et Ctrl+↓)</translation>
-    </message>
-    <message>
         <source>A–B loop</source>
         <translation>Boucle A–B</translation>
     </message>
@@ -6126,6 +6119,69 @@ Pas %2 sur %3</translation>
     <message>
         <source>%1: no track reaches the threshold %2</source>
         <translation>%1&#xa0;: aucun morceau n’atteint le seuil %2</translation>
+    </message>
+</context>
+<context>
+    <name>genrescope::PreferencesDialog</name>
+    <message>
+        <source>System default</source>
+        <translation>Par défaut du système</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Non connecté</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Préférences</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>&amp;Langue&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Theme:</source>
+        <translation>&amp;Thème&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Sound device:</source>
+        <translation>&amp;Sortie audio&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Cores for the library:</source>
+        <translation>&amp;Cœurs pour la bibliothèque&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatique</translation>
+    </message>
+    <message>
+        <source>How many cores hear the tracks of the library at once, from its next scan on</source>
+        <translation>Nombre de cœurs qui écoutent en même temps les morceaux de la bibliothèque, dès la prochaine analyse</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the list of tracks for the next start</source>
+        <translation>&amp;Garder la liste des morceaux pour le prochain démarrage</translation>
+    </message>
+    <message>
+        <source>&amp;Remember recent files</source>
+        <translation>&amp;Retenir les fichiers récents</translation>
+    </message>
+    <message>
+        <source>S&amp;hortcuts…</source>
+        <translation>&amp;Raccourcis…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -6726,6 +6782,26 @@ Pas %2 sur %3</translation>
         <source>Ctrl + wheel</source>
         <translation>Ctrl + molette</translation>
     </message>
+    <message>
+        <source>%1 already belongs to “%2”.</source>
+        <translation>%1 est déjà pris par «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>&amp;No key</source>
+        <translation>A&amp;ucune touche</translation>
+    </message>
+    <message>
+        <source>&amp;Default</source>
+        <translation>Par &amp;défaut</translation>
+    </message>
+    <message>
+        <source>&amp;All defaults</source>
+        <translation>T&amp;out par défaut</translation>
+    </message>
+    <message>
+        <source>Double-click keys, or press F2, to change them.</source>
+        <translation>Double-cliquez sur des touches, ou appuyez sur F2, pour les changer.</translation>
+    </message>
 </context>
 <context>
     <name>genrescope::SpectrogramControls</name>
@@ -6994,6 +7070,10 @@ Pas %2 sur %3</translation>
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Endommagé</translation>
     </message>
 </context>
 <context>
@@ -8154,6 +8234,10 @@ Pas %2 sur %3</translation>
     <message>
         <source>&amp;Manual</source>
         <translation>&amp;Manuel</translation>
+    </message>
+    <message>
+        <source>&amp;Preferences…</source>
+        <translation>&amp;Préférences…</translation>
     </message>
 </context>
 <context>

@@ -24,6 +24,8 @@
 #include "ui/tasks/task_runner.h"
 #include "ui/window/languages.h"
 #include "ui/window/main_window.h"
+#include "ui/window/preferences_dialog.h"
+#include "ui/window/shortcut_keys.h"
 #include "ui/window/theme_switch.h"
 
 #include <QPointer>
@@ -124,6 +126,8 @@ private:
     /// In place of the model of its kind that was used before.
     void useTaughtModel(const QString& checkpoint);
     void showListenStatus();
+    void showPreferences();
+    void showShortcuts();
     void setKeepsList(bool keeps);
     void keepList();
     void rememberFiles(const QStringList& paths);
@@ -171,6 +175,7 @@ private:
     QPointer<TagDialog> tagDialog_;
     /// Its pages use what is above.
     std::unique_ptr<MainWindow> window_;
+    std::unique_ptr<ShortcutKeys> keys_;
     /// Looks at what was dropped; ends before all that it is dropped on.
     TaskRunner opener_;
 };

@@ -6,12 +6,17 @@
 #include "ui/window/main_window.h"
 #include "ui/window/manual_dialog.h"
 #include "ui/window/model_choice.h"
+#include "ui/window/preferences_dialog.h"
 #include "ui/window/settings.h"
+#include "ui/window/shortcut_keys.h"
 #include "ui/window/shortcuts_dialog.h"
 #include "ui/window/theme_switch.h"
 #include "ui/window/window_menus.h"
 
+#include <QCheckBox>
+#include <QComboBox>
 #include <QDropEvent>
+#include <QKeySequenceEdit>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -19,6 +24,7 @@
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QStatusBar>
 #include <QTabBar>
 #include <QTableWidget>
@@ -255,10 +261,121 @@ private Q_SLOTS:
     void shortcutsAreThoseOfTheMenus()
     {
         const auto window = makeWindow();
-        const ShortcutsDialog dialog(*window->menuBar(), window.get());
+        ShortcutKeys keys(*window->menuBar(), *settings_);
+        const ShortcutsDialog dialog(keys, window.get());
         const auto* table = dialog.findChild<QTableWidget*>();
         QVERIFY(!table->findItems(QStringLiteral("Ctrl+O"), Qt::MatchExactly).isEmpty());
         QVERIFY(!table->findItems(QStringLiteral("Ctrl+3"), Qt::MatchExactly).isEmpty());
+    }
+
+    void keysCanBeChanged()
+    {
+        const auto actionOf = [](const MainWindow& window, const char* name) {
+            return window.findChild<QAction*>(QLatin1String(name));
+        };
+        const QKeySequence own(QKeySequence::Open);
+        const QKeySequence chosen(Qt::CTRL | Qt::Key_J);
+        {
+            const auto window = makeWindow();
+            QAction* const open = actionOf(*window, "openFiles");
+            ShortcutKeys keys(*window->menuBar(), *settings_);
+            ShortcutsDialog dialog(keys, window.get());
+            dialog.show();
+            auto* table = dialog.findChild<QTableWidget*>();
+            int row = 0;
+            while (dialog.action(row) != open)
+                ++row;
+            table->setCurrentCell(row, 1);
+            QTest::keyClick(table, Qt::Key_F2);
+            auto* editor = table->findChild<QKeySequenceEdit*>();
+            QVERIFY(editor != nullptr);
+            QTest::keyClick(editor, Qt::Key_J, Qt::ControlModifier);
+            QCOMPARE(open->shortcuts(), QList{chosen});
+            QCOMPARE(table->item(row, 1)->text(), chosen.toString(QKeySequence::NativeText));
+            QVERIFY(keys.isChanged(*open));
+
+            // Another action has the key: nothing changes, and it is said.
+            const QKeySequence taken(Qt::CTRL | Qt::Key_Q);
+            dialog.choose(row, taken);
+            QCOMPARE(open->shortcuts(), QList{chosen});
+            const auto hints = dialog.findChildren<QLabel*>();
+            QVERIFY(std::ranges::any_of(hints, [](const QLabel* hint) {
+                return hint->text().contains(QStringLiteral("“Quit”"));
+            }));
+        }
+        {
+            const auto window = makeWindow();
+            QAction* const open = actionOf(*window, "openFiles");
+            QCOMPARE(open->shortcuts(), QList{own});
+            ShortcutKeys keys(*window->menuBar(), *settings_);
+            QCOMPARE(open->shortcuts(), QList{chosen});
+            keys.choose(*open, {});
+            QVERIFY(open->shortcut().isEmpty());
+        }
+        const auto window = makeWindow();
+        QAction* const open = actionOf(*window, "openFiles");
+        ShortcutKeys keys(*window->menuBar(), *settings_);
+        QVERIFY(open->shortcut().isEmpty());
+        keys.resetAll();
+        QCOMPARE(open->shortcuts(), QList{own});
+        QVERIFY(!settings_->shortcut(open->objectName()));
+    }
+
+    // A name is where a person's choice is kept.
+    void everyActionWithKeysHasAName()
+    {
+        const auto window = makeWindow();
+        QSet<QString> names;
+        for (const QAction* menu : window->menuBar()->actions()) {
+            for (const QAction* action : menu->menu()->actions()) {
+                if (action->shortcuts().isEmpty())
+                    continue;
+                QVERIFY2(ShortcutKeys::canChange(*action), qPrintable(action->text()));
+                QVERIFY2(!names.contains(action->objectName()), qPrintable(action->text()));
+                names << action->objectName();
+            }
+        }
+        QVERIFY(names.size() >= 10);
+    }
+
+    void preferencesFollowTheSettings()
+    {
+        settings_->setLanguage(QStringLiteral("de"));
+        settings_->setTheme(Theme::Dark);
+        settings_->setSoundDevice("second");
+        settings_->setLibraryCores(1);
+        settings_->setKeepsList(false);
+        PreferencesDialog dialog(*settings_);
+        QStringList shown;
+        for (const auto* box : dialog.findChildren<QComboBox*>())
+            shown << box->currentText();
+        QCOMPARE(shown, (QStringList{QStringLiteral("Deutsch"), QStringLiteral("Dark"),
+                                     QStringLiteral("Not connected")}));
+        dialog.setDevices(
+            {{"first", QStringLiteral("Speakers")}, {"second", QStringLiteral("Headphones")}});
+        auto* device = dialog.findChildren<QComboBox*>().at(2);
+        QCOMPARE(device->count(), 3);
+        QCOMPARE(device->currentText(), QStringLiteral("Headphones"));
+
+        QSignalSpy devices(&dialog, &PreferencesDialog::deviceChosen);
+        QTest::keyClick(device, Qt::Key_Up);
+        QCOMPARE(devices.size(), 1);
+        QCOMPARE(devices.front().front().toByteArray(), QByteArray("first"));
+        QSignalSpy cores(&dialog, &PreferencesDialog::libraryCoresChosen);
+        auto* box = dialog.findChild<QSpinBox*>();
+        QCOMPARE(box->value(), 1);
+        QTest::keyClick(box, Qt::Key_Down);
+        QCOMPARE(cores.size(), 1);
+        QCOMPARE(cores.front().front().toInt(), 0);
+        QCOMPARE(box->text(), QStringLiteral("Automatic"));
+        const auto checks = dialog.findChildren<QCheckBox*>();
+        QCOMPARE(checks.size(), 2);
+        QVERIFY(!checks[0]->isChecked());
+        QVERIFY(checks[1]->isChecked());
+        QSignalSpy remembers(&dialog, &PreferencesDialog::remembersFilesChosen);
+        checks[1]->click();
+        QCOMPARE(remembers.size(), 1);
+        QVERIFY(!remembers.front().front().toBool());
     }
 
     void manualIsReadWithoutANetwork()

@@ -14,7 +14,9 @@
 #include "ui/text/format.h"
 #include "ui/window/about_dialog.h"
 #include "ui/window/languages.h"
+#include "ui/window/preferences_dialog.h"
 #include "ui/window/settings.h"
+#include "ui/window/shortcut_keys.h"
 #include "ui/window/shortcuts_dialog.h"
 
 #include <QAbstractButton>
@@ -307,6 +309,33 @@ private Q_SLOTS:
                  text);
     }
 
+    void theClosestLanguageIsTaken_data()
+    {
+        QTest::addColumn<QString>("wanted");
+        QTest::addColumn<QString>("code");
+        QTest::newRow("itself") << "pt_BR"
+                                << "pt_BR";
+        QTest::newRow("of another country") << "de_AT"
+                                            << "de";
+        QTest::newRow("of another country than ours") << "pt_PT"
+                                                      << "pt_BR";
+        QTest::newRow("in the same script") << "zh_SG"
+                                            << "zh_CN";
+        QTest::newRow("in another script") << "zh_TW"
+                                           << "";
+        QTest::newRow("none") << "eo"
+                              << "";
+    }
+
+    void theClosestLanguageIsTaken()
+    {
+        QFETCH(const QString, wanted);
+        QFETCH(const QString, code);
+        const QStringList codes = {QStringLiteral("de"), QStringLiteral("en"),
+                                   QStringLiteral("pt_BR"), QStringLiteral("zh_CN")};
+        QCOMPARE(Languages::closest(QLocale(wanted), codes), code);
+    }
+
     void errorsOfCoreAreTranslated()
     {
         Languages languages;
@@ -333,12 +362,15 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("code");
         QTest::addColumn<double>("points");
+        QTest::addColumn<bool>("isMirrored");
         // As large as the fonts of usual desktops.
         for (const double points : {9.0, 11.0}) {
             for (const QString& code : languages())
                 QTest::newRow(qPrintable(QStringLiteral("%1 %2").arg(code).arg(points)))
-                    << code << points;
+                    << code << points << false;
         }
+        // As Arabic and Hebrew will have it.
+        QTest::newRow("from right to left") << "en" << 9.0 << true;
     }
 
     void nothingIsClipped()
@@ -367,6 +399,11 @@ private Q_SLOTS:
         for (int page = 0; page < MainWindow::PageCount; ++page)
             window.showPage(static_cast<MainWindow::Page>(page));
         application.setLanguage(code);
+        QFETCH(const bool, isMirrored);
+        if (isMirrored)
+            QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+        const auto restore =
+            qScopeGuard([] { QGuiApplication::setLayoutDirection(Qt::LeftToRight); });
         window.resize(1100, 700);
         QCOMPARE(window.size(), QSize(1100, 700));
 
@@ -430,9 +467,13 @@ private Q_SLOTS:
         AboutDialog about(&window);
         about.show();
         checkFits(about, code + QStringLiteral(" about"));
-        ShortcutsDialog shortcuts(*window.menuBar(), &window);
+        ShortcutKeys keys(*window.menuBar(), settings);
+        ShortcutsDialog shortcuts(keys, &window);
         shortcuts.show();
         checkFits(shortcuts, code + QStringLiteral(" shortcuts"));
+        PreferencesDialog preferences(settings, &window);
+        preferences.show();
+        checkFits(preferences, code + QStringLiteral(" preferences"));
     }
 };
 

@@ -32,38 +32,48 @@ ListenActions::ListenActions(ListenPresenter& presenter, TrackEdits& edits, QWid
     : QObject(&page), edits_(edits), page_(page)
 {
     Player& player = presenter.player();
-    play_ = add({Qt::Key_Space}, false, [&player] { player.togglePlaying(); });
-    back_ = add({Qt::Key_Left}, true, [&player] { player.seekBy(-step); });
-    forward_ = add({Qt::Key_Right}, true, [&player] { player.seekBy(step); });
-    start_ = add({Qt::Key_Home}, false, [&player] { player.seek(0.0); });
-    end_ = add({Qt::Key_End}, false, [&player] { player.seekToEnd(); });
-    louder_ = add({Qt::CTRL | Qt::Key_Up}, true,
+    play_ =
+        add(QLatin1String("play"), {Qt::Key_Space}, false, [&player] { player.togglePlaying(); });
+    back_ = add(QLatin1String("back"), {Qt::Key_Left}, true, [&player] { player.seekBy(-step); });
+    forward_ =
+        add(QLatin1String("forward"), {Qt::Key_Right}, true, [&player] { player.seekBy(step); });
+    start_ =
+        add(QLatin1String("goToStart"), {Qt::Key_Home}, false, [&player] { player.seek(0.0); });
+    end_ = add(QLatin1String("goToEnd"), {Qt::Key_End}, false, [&player] { player.seekToEnd(); });
+    louder_ = add(QLatin1String("louder"), {Qt::CTRL | Qt::Key_Up}, true,
                   [&player] { player.setVolume(player.volume() + volumeStep); });
-    quieter_ = add({Qt::CTRL | Qt::Key_Down}, true,
+    quieter_ = add(QLatin1String("quieter"), {Qt::CTRL | Qt::Key_Down}, true,
                    [&player] { player.setVolume(player.volume() - volumeStep); });
-    mute_ = add({Qt::Key_M, Qt::CTRL | Qt::Key_M}, false,
+    mute_ = add(QLatin1String("mute"), {Qt::Key_M, Qt::CTRL | Qt::Key_M}, false,
                 [&player] { player.setMuted(!player.isMuted()); });
-    loop_ = add({Qt::Key_L, Qt::CTRL | Qt::Key_L}, false, [&player] { player.markLoop(); });
-    previous_ = add({Qt::Key_PageUp, Qt::CTRL | Qt::Key_Left, Qt::Key_MediaPrevious}, false,
+    loop_ = add(QLatin1String("loop"), {Qt::Key_L, Qt::CTRL | Qt::Key_L}, false,
+                [&player] { player.markLoop(); });
+    previous_ = add(QLatin1String("previousTrack"),
+                    {Qt::Key_PageUp, Qt::CTRL | Qt::Key_Left, Qt::Key_MediaPrevious}, false,
                     [&player] { player.previous(); });
-    next_ = add({Qt::Key_PageDown, Qt::CTRL | Qt::Key_Right, Qt::Key_MediaNext}, false,
+    next_ = add(QLatin1String("nextTrack"),
+                {Qt::Key_PageDown, Qt::CTRL | Qt::Key_Right, Qt::Key_MediaNext}, false,
                 [&player] { player.next(); });
-    paste_ = add({QKeySequence::Paste}, false, [&presenter] {
+    paste_ = add(QLatin1String("paste"), {QKeySequence::Paste}, false, [&presenter] {
         presenter.add(localPaths(QApplication::clipboard()->mimeData()));
     });
-    copy_ = add({QKeySequence::Copy}, false, [this] { Q_EMIT copyRequested(); });
-    save_ = add({QKeySequence::Save}, false, [this] { Q_EMIT saveRequested(); });
-    saveTimeline_ =
-        add({Qt::CTRL | Qt::SHIFT | Qt::Key_S}, false, [this] { Q_EMIT saveTimelineRequested(); });
-    mark_ = add({Qt::CTRL | Qt::Key_G}, false, [this] { Q_EMIT markRequested(); });
-    undo_ = add({QKeySequence::Undo}, false, [&edits] { edits.undo(); });
-    redo_ = add({QKeySequence::Redo}, false, [&edits] { edits.redo(); });
+    copy_ = add(QLatin1String("copyRows"), {QKeySequence::Copy}, false,
+                [this] { Q_EMIT copyRequested(); });
+    save_ = add(QLatin1String("saveResults"), {QKeySequence::Save}, false,
+                [this] { Q_EMIT saveRequested(); });
+    saveTimeline_ = add(QLatin1String("saveTimeline"), {Qt::CTRL | Qt::SHIFT | Qt::Key_S}, false,
+                        [this] { Q_EMIT saveTimelineRequested(); });
+    mark_ = add(QLatin1String("mark"), {Qt::CTRL | Qt::Key_G}, false,
+                [this] { Q_EMIT markRequested(); });
+    undo_ = add(QLatin1String("undo"), {QKeySequence::Undo}, false, [&edits] { edits.undo(); });
+    redo_ = add(QLatin1String("redo"), {QKeySequence::Redo}, false, [&edits] { edits.redo(); });
     connect(&edits, &TrackEdits::historyChanged, this, &ListenActions::updateHistory);
-    why_ = add({Qt::Key_W, Qt::CTRL | Qt::Key_W}, false, [this] { Q_EMIT whyToggled(); });
-    endWhy_ = add({Qt::Key_Escape}, false, [this] { Q_EMIT whyDismissed(); });
+    why_ = add(QLatin1String("why"), {Qt::Key_W, Qt::CTRL | Qt::Key_W}, false,
+               [this] { Q_EMIT whyToggled(); });
+    endWhy_ = add({}, {Qt::Key_Escape}, false, [this] { Q_EMIT whyDismissed(); });
     endWhy_->setEnabled(false);
     // Space plays, so the button that has the focus is pressed with Enter.
-    press_ = add({Qt::Key_Return, Qt::Key_Enter}, false, [] {
+    press_ = add({}, {Qt::Key_Return, Qt::Key_Enter}, false, [] {
         if (auto* button = qobject_cast<QAbstractButton*>(QApplication::focusWidget()))
             button->click();
     });
@@ -77,9 +87,11 @@ ListenActions::ListenActions(ListenPresenter& presenter, TrackEdits& edits, QWid
 }
 
 template<typename Function>
-QAction* ListenActions::add(const QList<QKeySequence>& keys, bool repeats, Function function)
+QAction* ListenActions::add(QLatin1String name, const QList<QKeySequence>& keys, bool repeats,
+                            Function function)
 {
     auto* action = new QAction(this);
+    action->setObjectName(name);
     action->setShortcuts(keys);
     action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     action->setAutoRepeat(repeats);
@@ -144,7 +156,7 @@ void ListenActions::retranslate()
     save_->setText(tr("Save results…"));
     saveTimeline_->setText(tr("Save genres over time…"));
     mark_->setText(tr("This is…"));
-    mark_->setToolTip(tr("Say which genres the selected tracks are (Ctrl+G)"));
+    mark_->setToolTip(tr("Say which genres the selected tracks are"));
     updateHistory();
     why_->setText(tr("Why this genre?"));
     endWhy_->setText(tr("Stop explaining"));

@@ -54,8 +54,10 @@ Q_SIGNALS:
     void whyDismissed();
 
 private:
+    /// @param name  by which a person's own keys are kept; empty: the keys are fixed
     template<typename Function>
-    QAction* add(const QList<QKeySequence>& keys, bool repeats, Function function);
+    QAction* add(QLatin1String name, const QList<QKeySequence>& keys, bool repeats,
+                 Function function);
 
     void updateHistory();
 

@@ -26,7 +26,8 @@ constexpr int settleMs = 30'000;
 constexpr int reportMs = 50;
 
 /// Half of the processors hear, so that the window and the player keep theirs.
-int scanThreads()
+/// As many as suit the machine.
+int defaultScanThreads()
 {
     return std::clamp(QThread::idealThreadCount() / 2, 2, 8);
 }
@@ -320,7 +321,8 @@ void LibraryPresenter::startScan()
     const LibraryScanRequest request = {.catalog = catalogFile(),
                                         .folders = choices_.folders,
                                         .models = *models_,
-                                        .threads = scanThreads()};
+                                        .threads =
+                                            scanThreads_ > 0 ? scanThreads_ : defaultScanThreads()};
     scanner_.start<LibraryScanOutcome>(
         [this, request, tools = tools_](const TaskContext& context) {
             QElapsedTimer sinceReport;

@@ -68,6 +68,8 @@ public:
     void saveSearch(const QString& text);
     void removeSearch(const QString& text);
 
+    /// From the next scan on; 0: as many as suit the machine.
+    void setScanThreads(int threads) { scanThreads_ = threads; }
     Scan scan() const { return scan_; }
     const LibraryProgress& progress() const { return progress_; }
     /// Stops within a second; what is done is kept, also after a restart.
@@ -144,6 +146,7 @@ private:
     std::optional<std::vector<ActiveModel>> models_;
 
     Scan scan_ = Scan::Idle;
+    int scanThreads_ = 0;
     /// Another one is to follow the one that stops.
     bool scanAgain_ = false;
     bool held_ = false;

@@ -173,7 +173,7 @@ void PlayerBar::retranslate()
     describe(next_, tr("Next track"), tr("Next track (Page Down)"));
     describe(seek_, tr("Position"), tr("Position in the track (← and →: 5 seconds)"));
     describe(mute_, tr("Mute"), tr("Mute (M)"));
-    describe(volume_, tr("Volume"), tr("Volume (Ctrl+↑ and Ctrl+↓)"));
+    describe(volume_, tr("Volume"), tr("Volume"));
     switch (loopState_) {
     case Loop::Off:
         loop_->setText(tr("A–B loop"));

@@ -34,9 +34,11 @@ WindowMenus::WindowMenus(QMainWindow& window, int pages)
     retranslate();
 }
 
-QAction* WindowMenus::add(QMenu* menu, const QKeySequence& keys, void (WindowMenus::*signal)())
+QAction* WindowMenus::add(QMenu* menu, QLatin1String name, const QKeySequence& keys,
+                          void (WindowMenus::*signal)())
 {
     auto* action = new QAction(&window_);
+    action->setObjectName(name);
     action->setShortcut(keys);
     menu->addAction(action);
     connect(action, &QAction::triggered, this, signal);
@@ -45,9 +47,11 @@ QAction* WindowMenus::add(QMenu* menu, const QKeySequence& keys, void (WindowMen
 
 void WindowMenus::makeFileMenu()
 {
-    openFiles_ = add(file_, QKeySequence::Open, &WindowMenus::openFilesRequested);
-    openFolder_ = add(file_, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O),
-                      &WindowMenus::openFolderRequested);
+    openFiles_ = add(file_, QLatin1String("openFiles"), QKeySequence::Open,
+                     &WindowMenus::openFilesRequested);
+    openFolder_ =
+        add(file_, QLatin1String("openFolder"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O),
+            &WindowMenus::openFolderRequested);
     file_->addMenu(recent_);
     keepList_ = new QAction(&window_);
     keepList_->setCheckable(true);
@@ -55,9 +59,15 @@ void WindowMenus::makeFileMenu()
     connect(keepList_, &QAction::triggered, this, &WindowMenus::keepsListChosen);
     file_->addSeparator();
     openCheckpoint_ =
-        add(file_, QKeySequence(Qt::CTRL | Qt::Key_K), &WindowMenus::openCheckpointRequested);
+        add(file_, QLatin1String("openCheckpoint"), QKeySequence(Qt::CTRL | Qt::Key_K),
+            &WindowMenus::openCheckpointRequested);
     file_->addSeparator();
-    quit_ = add(file_, QKeySequence(Qt::CTRL | Qt::Key_Q), &WindowMenus::quitRequested);
+    preferences_ = add(file_, QLatin1String("preferences"), QKeySequence(Qt::CTRL | Qt::Key_Comma),
+                       &WindowMenus::preferencesRequested);
+    preferences_->setMenuRole(QAction::PreferencesRole);
+    file_->addSeparator();
+    quit_ = add(file_, QLatin1String("quit"), QKeySequence(Qt::CTRL | Qt::Key_Q),
+                &WindowMenus::quitRequested);
     quit_->setMenuRole(QAction::QuitRole);
     clearRecent_ = new QAction(&window_);
     connect(clearRecent_, &QAction::triggered, this, &WindowMenus::recentFilesCleared);
@@ -69,6 +79,7 @@ void WindowMenus::makeViewMenu(int pages)
     for (int page = 0; page < pages; ++page) {
         auto* action = new QAction(pages_);
         action->setCheckable(true);
+        action->setObjectName(QStringLiteral("page%1").arg(page + 1));
         action->setShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + page)));
         view_->addAction(action);
         connect(action, &QAction::triggered, this, [this, page] { Q_EMIT pageRequested(page); });
@@ -79,6 +90,7 @@ void WindowMenus::makeViewMenu(int pages)
     view_->addSeparator();
     fullScreen_ = new QAction(&window_);
     fullScreen_->setCheckable(true);
+    fullScreen_->setObjectName(QStringLiteral("fullScreen"));
     fullScreen_->setShortcut(QKeySequence(Qt::Key_F11));
     view_->addAction(fullScreen_);
     connect(fullScreen_, &QAction::triggered, this, [this](bool full) {
@@ -115,11 +127,12 @@ void WindowMenus::makeLanguageMenu()
 
 void WindowMenus::makeHelpMenu()
 {
-    manual_ = add(help_, {}, &WindowMenus::manualRequested);
+    manual_ = add(help_, QLatin1String("manual"), {}, &WindowMenus::manualRequested);
     manual_->setVisible(false);
-    shortcuts_ = add(help_, QKeySequence::HelpContents, &WindowMenus::shortcutsRequested);
+    shortcuts_ = add(help_, QLatin1String("shortcuts"), QKeySequence::HelpContents,
+                     &WindowMenus::shortcutsRequested);
     help_->addSeparator();
-    about_ = add(help_, {}, &WindowMenus::aboutRequested);
+    about_ = add(help_, QLatin1String("about"), {}, &WindowMenus::aboutRequested);
     about_->setMenuRole(QAction::AboutRole);
 }
 
@@ -203,6 +216,7 @@ void WindowMenus::retranslate()
     clearRecent_->setText(tr("&Clear list"));
     keepList_->setText(tr("&Keep the list for the next start"));
     openCheckpoint_->setText(tr("Open &checkpoint…"));
+    preferences_->setText(tr("&Preferences…"));
     quit_->setText(tr("&Quit"));
     view_->setTitle(tr("&View"));
     theme_->setTitle(tr("&Theme"));

@@ -44,6 +44,7 @@ Q_SIGNALS:
     void recentFileChosen(const QString& file);
     void recentFilesCleared();
     void keepsListChosen(bool keeps);
+    void preferencesRequested();
     void quitRequested();
     void pageRequested(int page);
     void themeChosen(genrescope::Theme theme);
@@ -54,7 +55,9 @@ Q_SIGNALS:
     void aboutRequested();
 
 private:
-    QAction* add(QMenu* menu, const QKeySequence& keys, void (WindowMenus::*signal)());
+    /// @param name  by which a person's own keys are kept (ShortcutKeys)
+    QAction* add(QMenu* menu, QLatin1String name, const QKeySequence& keys,
+                 void (WindowMenus::*signal)());
     void makeFileMenu();
     void makeViewMenu(int pages);
     void makeThemeMenu();
@@ -74,6 +77,7 @@ private:
     QAction* openCheckpoint_ = nullptr;
     QAction* clearRecent_ = nullptr;
     QAction* keepList_ = nullptr;
+    QAction* preferences_ = nullptr;
     QAction* quit_ = nullptr;
     QAction* fullScreen_ = nullptr;
     QAction* manual_ = nullptr;
