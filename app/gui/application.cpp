@@ -64,6 +64,7 @@ Application::Application(Engine engine, Settings& settings, SessionOptions sessi
     : settings_(settings),
       session_(std::move(session)),
       manual_(textOf(engine.manual)),
+      sample_(textOf(engine.sample)),
       workspace_(settings.recentWorkspaces()),
       activeModels_(fileNames(engine.starters), modelInfos().size()),
       playback_(std::move(engine.output)),
@@ -142,6 +143,9 @@ QWidget* Application::makeListenPage(QWidget* parent)
             [this](ColorMap map) { settings_.setColorMap(colorMapKey(map)); });
     connect(listenPage_, &ListenPage::statusChanged, this, &Application::showListenStatus);
     connect(listenPage_, &ListenPage::addFilesRequested, this, &Application::chooseFiles);
+    listenPage_->setSampleOffered(!sample_.isEmpty());
+    connect(listenPage_, &ListenPage::sampleRequested, this,
+            [this] { player_.playFile(sample_, {}); });
     connect(listenPage_, &ListenPage::addFolderRequested, this, &Application::chooseFolder);
     connect(listenPage_, &ListenPage::openModelRequested, this, [this] { chooseCheckpoint({}); });
     connect(listenPage_, &ListenPage::teachRequested, this, &Application::teachMarkedTracks);

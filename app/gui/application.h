@@ -137,6 +137,8 @@ private:
     const SessionOptions session_;
     /// The first page; empty if there is none.
     const QString manual_;
+    /// Empty if there is none.
+    const QString sample_;
     Languages languages_;
     ThemeSwitch theme_;
 

@@ -2,7 +2,7 @@
 
 #include "app/engine/engine_library.h"
 #include "app/gui/core_track_analyzer.h"
-#include "app/manual.h"
+#include "app/shipped_files.h"
 #include "app/starter_models.h"
 #include "core/base/error.h"
 #include "core/base/file_status.h"
@@ -187,6 +187,7 @@ Engine coreEngine()
     engine.output = [] { return std::make_unique<SinkOutput>(); };
     engine.starters = starterModels();
     engine.manual = manualPage(programFolder());
+    engine.sample = sampleTrack(programFolder());
     engine.dataset = coreDatasetWork();
     engine.makeAnalyzer = [library](const std::vector<std::filesystem::path>& checkpoints) {
         return makeCoreTrackAnalyzer(checkpoints, forwardPassBy({}, *library));

@@ -36,6 +36,8 @@ struct Engine {
     std::vector<std::filesystem::path> starters = {};
     /// The first page of the manual; empty if none came with the program.
     std::filesystem::path manual = {};
+    /// Music for a first look; empty if none came with the program.
+    std::filesystem::path sample = {};
 };
 
 /// Core's models, loaded on first use, and the system's audio output.

@@ -148,6 +148,12 @@ private Q_SLOTS:
         QCOMPARE(train.size(), 1);
         fixture.useModels();
         QVERIFY(visibleButton(fixture.page, u"Train a model…"_s) == nullptr);
+        // Only where one came with the program.
+        QVERIFY(visibleButton(fixture.page, u"Play a sample"_s) == nullptr);
+        fixture.page.setSampleOffered(true);
+        QSignalSpy sample(&fixture.page, &ListenPage::sampleRequested);
+        visibleButton(fixture.page, u"Play a sample"_s)->click();
+        QCOMPARE(sample.size(), 1);
     }
 
     void without_a_model_the_track_is_shown_and_a_model_is_offered()

@@ -57,6 +57,7 @@ ListenPage::ListenPage(ListenPresenter& presenter, TrackEdits& edits, ScoreQuest
       empty_(new StatePanel(stack_)),
       emptyFiles_(empty_->addButton()),
       emptyFolder_(empty_->addButton()),
+      emptySample_(empty_->addButton()),
       emptyTrain_(empty_->addButton()),
       emptyModel_(empty_->addButton()),
       error_(new ErrorPanel(this)),
@@ -92,6 +93,11 @@ ListenPage::ListenPage(ListenPresenter& presenter, TrackEdits& edits, ScoreQuest
     showContent();
     showTrack();
     showPlayerTrack();
+}
+
+void ListenPage::setSampleOffered(bool offered)
+{
+    emptySample_->setVisible(offered);
 }
 
 void ListenPage::layOut()
@@ -153,6 +159,8 @@ void ListenPage::connectList()
 {
     connect(emptyFiles_, &QPushButton::clicked, this, &ListenPage::addFilesRequested);
     connect(emptyFolder_, &QPushButton::clicked, this, &ListenPage::addFolderRequested);
+    connect(emptySample_, &QPushButton::clicked, this, &ListenPage::sampleRequested);
+    emptySample_->hide();
     connect(emptyTrain_, &QPushButton::clicked, this, &ListenPage::trainRequested);
     connect(emptyModel_, &QPushButton::clicked, this, &ListenPage::openModelRequested);
     connect(list_, &TrackList::addFilesRequested, this, &ListenPage::addFilesRequested);
@@ -482,6 +490,7 @@ void ListenPage::retranslate()
                  "already have."));
     emptyFiles_->setText(tr("Add files…"));
     emptyFolder_->setText(tr("Add a folder…"));
+    emptySample_->setText(tr("Play a sample"));
     emptyTrain_->setText(tr("Train a model…"));
     emptyModel_->setText(tr("Open a model…"));
 }

@@ -42,6 +42,9 @@ public:
     ListenPage(ListenPresenter& presenter, TrackEdits& edits, ScoreQuestions questions,
                QWidget* parent = nullptr);
 
+    /// Whether music came with the program, for people who have none at hand.
+    void setSampleOffered(bool offered);
+
     /// The text for the status bar.
     const QString& status() const { return status_; }
 
@@ -59,6 +62,7 @@ Q_SIGNALS:
     void statusChanged(const QString& status);
     void addFilesRequested();
     void addFolderRequested();
+    void sampleRequested();
     void trainRequested();
     /// Models are to be taught the tracks that are marked.
     void teachRequested();
@@ -115,6 +119,7 @@ private:
     StatePanel* empty_;
     QPushButton* emptyFiles_;
     QPushButton* emptyFolder_;
+    QPushButton* emptySample_;
     QPushButton* emptyTrain_;
     QPushButton* emptyModel_;
     ErrorPanel* error_;
