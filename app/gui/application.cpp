@@ -23,7 +23,6 @@
 #include "ui/window/about_dialog.h"
 #include "ui/window/manual_dialog.h"
 #include "ui/window/model_choice.h"
-#include "ui/window/shortcuts_dialog.h"
 #include "ui/window/window_menus.h"
 
 #include <QFileDialog>
@@ -106,7 +105,7 @@ Application::Application(Engine engine, Settings& settings, SessionOptions sessi
         settings_);
     window_->menus().setTheme(theme);
     window_->menus().setLanguage(language);
-    keys_ = std::make_unique<ShortcutKeys>(*window_->menuBar(), settings_);
+    preferences_ = std::make_unique<Preferences>(settings_, playback_, library_, *window_);
     connectMenus();
     connectModels();
     connectMusic();
@@ -153,7 +152,7 @@ QWidget* Application::makeListenPage(QWidget* parent)
     connect(listenPage_, &ListenPage::trainRequested, this,
             [this] { window_->showPage(MainWindow::Train); });
     window_->menus().setPlaybackActions(listenPage_->actionList().all());
-    keys_->apply();
+    preferences_->applyKeys();
     return listenPage_;
 }
 
@@ -223,8 +222,12 @@ void Application::connectMenus()
     menus.setManualOffered(!manual_.isEmpty());
     connect(&menus, &WindowMenus::manualRequested, this,
             [this] { openBeside<ManualDialog>(manual_, window_.get()); });
-    connect(&menus, &WindowMenus::preferencesRequested, this, &Application::showPreferences);
-    connect(&menus, &WindowMenus::shortcutsRequested, this, &Application::showShortcuts);
+    connect(&menus, &WindowMenus::preferencesRequested, preferences_.get(), &Preferences::open);
+    connect(&menus, &WindowMenus::shortcutsRequested, preferences_.get(),
+            &Preferences::openShortcuts);
+    connect(preferences_.get(), &Preferences::languageChosen, this, &Application::setLanguage);
+    connect(preferences_.get(), &Preferences::themeChosen, this, &Application::setTheme);
+    connect(preferences_.get(), &Preferences::keepsListChosen, this, &Application::setKeepsList);
     connect(&menus, &WindowMenus::aboutRequested, this,
             [this] { openBeside<AboutDialog>(window_.get()); });
     connect(&menus, &WindowMenus::keepsListChosen, this, &Application::setKeepsList);
@@ -266,8 +269,6 @@ void Application::connectModels()
 
 void Application::connectMusic()
 {
-    playback_.chooseDevice(settings_.soundDevice());
-    library_.setScanThreads(settings_.libraryCores());
     player_.setVolume(settings_.volume());
     player_.setMuted(settings_.isMuted());
     connect(&player_, &Player::volumeChanged, this,
@@ -320,48 +321,10 @@ void Application::keepList()
         listFile_.write(listen_.state());
 }
 
-void Application::showShortcuts()
-{
-    openBeside<ShortcutsDialog>(*keys_, window_.get());
-}
-
-void Application::showPreferences()
-{
-    auto* dialog = new PreferencesDialog(settings_, window_.get());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &PreferencesDialog::languageChosen, this, &Application::setLanguage);
-    connect(dialog, &PreferencesDialog::themeChosen, this, &Application::setTheme);
-    connect(dialog, &PreferencesDialog::keepsListChosen, this, [this](bool keeps) {
-        setKeepsList(keeps);
-        window_->menus().setKeepsList(keeps);
-    });
-    connect(dialog, &PreferencesDialog::remembersFilesChosen, this, [this](bool remembers) {
-        settings_.setRemembersFiles(remembers);
-        window_->menus().setRecentFiles(settings_.recentFiles());
-    });
-    connect(dialog, &PreferencesDialog::deviceChosen, this, [this](const QByteArray& id) {
-        settings_.setSoundDevice(id);
-        playback_.chooseDevice(id);
-    });
-    connect(dialog, &PreferencesDialog::libraryCoresChosen, this, [this](int cores) {
-        settings_.setLibraryCores(cores);
-        library_.setScanThreads(cores);
-    });
-    connect(dialog, &PreferencesDialog::shortcutsRequested, this, &Application::showShortcuts);
-    connect(&playback_, &PlaybackEngine::devicesListed, dialog,
-            [dialog](const QList<SoundDevice>& devices) {
-                QList<PreferencesDialog::Device> shown;
-                for (const SoundDevice& device : devices)
-                    shown << PreferencesDialog::Device{device.id, device.name};
-                dialog->setDevices(shown);
-            });
-    playback_.listDevices();
-    dialog->show();
-}
-
 void Application::setKeepsList(bool keeps)
 {
     settings_.setKeepsList(keeps);
+    window_->menus().setKeepsList(keeps);
     listFile_.write(keeps ? listen_.state() : ListState());
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/gui/engine.h"
+#include "app/gui/preferences.h"
 #include "ui/desktop/background_work.h"
 #include "ui/playback/playback_engine.h"
 #include "ui/presenters/ablation_presenter.h"
@@ -24,8 +25,6 @@
 #include "ui/tasks/task_runner.h"
 #include "ui/window/languages.h"
 #include "ui/window/main_window.h"
-#include "ui/window/preferences_dialog.h"
-#include "ui/window/shortcut_keys.h"
 #include "ui/window/theme_switch.h"
 
 #include <QPointer>
@@ -126,8 +125,6 @@ private:
     /// In place of the model of its kind that was used before.
     void useTaughtModel(const QString& checkpoint);
     void showListenStatus();
-    void showPreferences();
-    void showShortcuts();
     void setKeepsList(bool keeps);
     void keepList();
     void rememberFiles(const QStringList& paths);
@@ -177,7 +174,7 @@ private:
     QPointer<TagDialog> tagDialog_;
     /// Its pages use what is above.
     std::unique_ptr<MainWindow> window_;
-    std::unique_ptr<ShortcutKeys> keys_;
+    std::unique_ptr<Preferences> preferences_;
     /// Looks at what was dropped; ends before all that it is dropped on.
     TaskRunner opener_;
 };
