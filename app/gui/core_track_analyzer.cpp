@@ -17,7 +17,8 @@ public:
                       const ForwardPassMaker& make)
     {
         if (!checkpoints.empty())
-            classifier_.emplace(checkpoints, TrackClassifier::defaultCropsPerSection, make);
+            classifier_.emplace(checkpoints, TrackClassifier::defaultCropsPerSection, make,
+                                KeepEmbeddings::Yes);
         pipeline_.emplace(classifier_ ? classifier_->melConfig() : MelConfig());
     }
 

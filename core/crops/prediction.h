@@ -23,6 +23,9 @@ struct ModelPrediction {
     std::vector<double> probabilities = {};
     /// By label: the probability from which the genre is called.
     std::vector<double> thresholds = {};
+    /// What the model's head makes probabilities from, the mean over all crops; empty where it is
+    /// not asked for, or cannot be had (Predictor::embeddingWidth).
+    std::vector<float> embedding = {};
     /// Seconds from the start of the track at which each crop is centered, ascending.
     std::vector<double> times = {};
     /// times × labels, row-major: the probabilities over time, each crop's under the same rule.

@@ -20,7 +20,7 @@ namespace {
 constexpr double maxDamage = 0.9;
 
 std::vector<Predictor> loadPredictors(const std::vector<std::filesystem::path>& checkpoints,
-                                      const ForwardPassMaker& make)
+                                      const ForwardPassMaker& make, KeepEmbeddings embeddings)
 {
     if (checkpoints.empty())
         throw ConfigError(
@@ -28,7 +28,7 @@ std::vector<Predictor> loadPredictors(const std::vector<std::filesystem::path>& 
     std::vector<Predictor> predictors;
     for (const std::filesystem::path& checkpoint : checkpoints) {
         // Listening differs from evaluation by less than people can see: docs/performance.md.
-        predictors.emplace_back(checkpoint, make).setPrecision(Precision::Mixed);
+        predictors.emplace_back(checkpoint, make, embeddings).setPrecision(Precision::Mixed);
         if (predictors.back().metadata().mel != predictors.front().metadata().mel) {
             throw ConfigError(
                 Message::english("%1 needs other log-mel features than %2, and a file is decoded "
@@ -57,7 +57,8 @@ public:
           labels_(predictor.metadata().labels.size()),
           crops_(predictor.metadata().mel,
                  static_cast<std::size_t>(predictor.metadata().cropFrames), cropsPerSection),
-          means_(1, labels_)
+          means_(1, labels_),
+          embeddings_(1, predictor.embeddingWidth())
     {
         prediction_.architecture = predictor.metadata().architecture;
         prediction_.labels = predictor.metadata().labels;
@@ -82,7 +83,9 @@ public:
                      input);
             shiftInputs(input, shift);
         };
-        add(cropProbabilities(predictor_, lengthsOf(crops), read, cancellation));
+        CropAnswers answers = cropAnswers(predictor_, lengthsOf(crops), read, cancellation);
+        add(std::move(answers.probabilities));
+        addEmbeddings(answers.embeddings);
     }
 
 private:
@@ -100,12 +103,22 @@ private:
                                     probabilities.end());
     }
 
+    void addEmbeddings(std::span<const float> embeddings)
+    {
+        const std::size_t width = predictor_.embeddingWidth();
+        for (; !embeddings.empty(); embeddings = embeddings.subspan(width))
+            embeddings_.add(0, embeddings.first(width));
+        const std::vector<double> means = embeddings_.means();
+        prediction_.embedding.assign(means.begin(), means.end());
+    }
+
     Predictor& predictor_;
     ModelPrediction& prediction_;
     std::size_t labels_;
     SectionCrops crops_;
     /// Over all crops so far: the model's own output.
     CropMeans means_;
+    CropMeans embeddings_;
 };
 
 /// Whether every model that knows recordings without music takes this for one.
@@ -149,6 +162,7 @@ void forgetJudgments(TrackPrediction& track)
         model.probabilities.clear();
         model.times.clear();
         model.timeline.clear();
+        model.embedding.clear();
     }
 }
 
@@ -184,8 +198,9 @@ Progress progressOf(const TrackPrediction& track, double declaredDuration)
 } // namespace
 
 TrackClassifier::TrackClassifier(const std::vector<std::filesystem::path>& checkpoints,
-                                 int cropsPerSection, const ForwardPassMaker& make)
-    : predictors_(loadPredictors(checkpoints, make)),
+                                 int cropsPerSection, const ForwardPassMaker& make,
+                                 KeepEmbeddings embeddings)
+    : predictors_(loadPredictors(checkpoints, make, embeddings)),
       pipeline_(predictors_.front().metadata().mel),
       cropsPerSection_(static_cast<std::size_t>(std::max(cropsPerSection, 0)))
 {

@@ -42,7 +42,8 @@ public:
     ///         log-mel features, or cropsPerSection is not positive.
     explicit TrackClassifier(const std::vector<std::filesystem::path>& checkpoints,
                              int cropsPerSection = defaultCropsPerSection,
-                             const ForwardPassMaker& make = makeOwnForwardPass);
+                             const ForwardPassMaker& make = makeOwnForwardPass,
+                             KeepEmbeddings embeddings = KeepEmbeddings::No);
 
     const std::vector<Predictor>& predictors() const { return predictors_; }
     /// Of all its models.

@@ -2,9 +2,13 @@
 
 #include "core/base/error.h"
 #include "core/features/cropper.h"
+#include "core/models/embedding_model.h"
 
 #include <algorithm>
+#include <cassert>
 #include <cmath>
+#include <optional>
+#include <utility>
 
 namespace genrescope {
 
@@ -21,18 +25,46 @@ std::unique_ptr<ForwardPass> forwardPassOf(const Checkpoint& checkpoint,
     }
 }
 
-} // namespace
-
-Predictor::Predictor(const Checkpoint& checkpoint, const ForwardPassMaker& make)
-    : metadata_(checkpoint.metadata), pass_(forwardPassOf(checkpoint, make))
+/// Nothing where it is too wide for a model; what else is wrong is said when the whole is made.
+std::optional<EmbeddingModel> narrowEmbedding(const Checkpoint& checkpoint)
 {
+    try {
+        return embeddingModel(checkpoint);
+    } catch (const CheckpointError&) {
+        return std::nullopt;
+    } catch (const ModelError&) {
+        return std::nullopt;
+    }
 }
 
-Predictor::Predictor(const std::filesystem::path& checkpoint, const ForwardPassMaker& make)
+void makeProbabilities(std::vector<float>& logits)
+{
+    for (float& value : logits)
+        value = 1.0F / (1.0F + std::exp(-value));
+}
+
+} // namespace
+
+Predictor::Predictor(const Checkpoint& checkpoint, const ForwardPassMaker& make,
+                     KeepEmbeddings embeddings)
+    : metadata_(checkpoint.metadata)
+{
+    requireGenres(metadata_);
+    const std::optional<EmbeddingModel> encoder =
+        embeddings == KeepEmbeddings::Yes ? narrowEmbedding(checkpoint) : std::nullopt;
+    pass_ = forwardPassOf(encoder ? encoder->checkpoint : checkpoint, make);
+    if (encoder) {
+        head_ = std::make_unique<const EmbeddingHead>(checkpoint);
+        embeddingWidth_ = encoder->width();
+    }
+}
+
+Predictor::Predictor(const std::filesystem::path& checkpoint, const ForwardPassMaker& make,
+                     KeepEmbeddings embeddings)
 {
     const Checkpoint content = readCheckpoint(checkpoint);
     try {
-        *this = Predictor(content, make);
+        *this = Predictor(content, make, embeddings);
     } catch (const CheckpointError& error) {
         throw CheckpointError(
             Message::english("%1 cannot be used. %2", checkpoint.string(), messageOf(error)));
@@ -44,8 +76,8 @@ void Predictor::setPrecision(Precision precision)
     pass_->setPrecision(precision);
 }
 
-std::vector<float> Predictor::logits(std::span<const float> crops, std::size_t count,
-                                     std::size_t frames)
+std::vector<float> Predictor::pass(std::span<const float> crops, std::size_t count,
+                                   std::size_t frames)
 {
     const auto bands = static_cast<std::size_t>(metadata_.mel.melBands);
     if (count == 0 || frames == 0 || frames > maxModelFrames ||
@@ -57,12 +89,31 @@ std::vector<float> Predictor::logits(std::span<const float> crops, std::size_t c
     return pass_->logits(crops, count, frames);
 }
 
+std::vector<float> Predictor::logits(std::span<const float> crops, std::size_t count,
+                                     std::size_t frames)
+{
+    std::vector<float> values = pass(crops, count, frames);
+    return head_ ? head_->logits(std::move(values), count) : values;
+}
+
+std::vector<float> Predictor::embeddings(std::span<const float> crops, std::size_t count,
+                                         std::size_t frames)
+{
+    assert(head_);
+    return pass(crops, count, frames);
+}
+
+std::vector<float> Predictor::logitsOf(std::vector<float> embeddings, std::size_t count) const
+{
+    assert(head_);
+    return head_->logits(std::move(embeddings), count);
+}
+
 std::vector<float> Predictor::probabilities(std::span<const float> crops, std::size_t count,
                                             std::size_t frames)
 {
     std::vector<float> values = logits(crops, count, frames);
-    for (float& value : values)
-        value = 1.0F / (1.0F + std::exp(-value));
+    makeProbabilities(values);
     return values;
 }
 
@@ -84,7 +135,7 @@ void requireNumbers(std::span<const float> answers, const CheckpointMetadata& me
     }
 }
 
-/// Predictor::logits or probabilities.
+/// Predictor::logits, probabilities or embeddings.
 using Ask = std::vector<float> (Predictor::*)(std::span<const float> crops, std::size_t count,
                                               std::size_t frames);
 
@@ -102,11 +153,17 @@ std::vector<float> askBatch(Predictor& predictor, Ask ask, std::size_t frames,
     return found;
 }
 
-std::vector<float> askCrops(Predictor& predictor, Ask ask, std::span<const std::size_t> frames,
-                            const ReadCrop& read, const CancellationToken& cancellation)
+std::size_t labelsOf(const Predictor& predictor)
 {
-    const std::size_t labels = predictor.metadata().labels.size();
-    std::vector<float> answers(frames.size() * labels);
+    return predictor.metadata().labels.size();
+}
+
+/// @param width  of an answer
+std::vector<float> askCrops(Predictor& predictor, Ask ask, std::size_t width,
+                            std::span<const std::size_t> frames, const ReadCrop& read,
+                            const CancellationToken& cancellation)
+{
+    std::vector<float> answers(frames.size() * width);
     for (const std::vector<std::size_t>& same : equallyLong(frames)) {
         for (std::span<const std::size_t> rest = same; !rest.empty();) {
             cancellation.throwIfCanceled();
@@ -114,7 +171,7 @@ std::vector<float> askCrops(Predictor& predictor, Ask ask, std::span<const std::
             const std::vector<float> found =
                 askBatch(predictor, ask, frames[chosen.front()], chosen, read);
             for (std::size_t i = 0; i < chosen.size(); ++i)
-                std::copy_n(found.data() + i * labels, labels, answers.data() + chosen[i] * labels);
+                std::copy_n(found.data() + i * width, width, answers.data() + chosen[i] * width);
             rest = rest.subspan(chosen.size());
         }
     }
@@ -126,13 +183,28 @@ std::vector<float> askCrops(Predictor& predictor, Ask ask, std::span<const std::
 std::vector<float> cropProbabilities(Predictor& predictor, std::span<const std::size_t> frames,
                                      const ReadCrop& read, const CancellationToken& cancellation)
 {
-    return askCrops(predictor, &Predictor::probabilities, frames, read, cancellation);
+    return askCrops(predictor, &Predictor::probabilities, labelsOf(predictor), frames, read,
+                    cancellation);
+}
+
+CropAnswers cropAnswers(Predictor& predictor, std::span<const std::size_t> frames,
+                        const ReadCrop& read, const CancellationToken& cancellation)
+{
+    if (predictor.embeddingWidth() == 0)
+        return {.probabilities = cropProbabilities(predictor, frames, read, cancellation)};
+    CropAnswers answers = {.embeddings =
+                               askCrops(predictor, &Predictor::embeddings,
+                                        predictor.embeddingWidth(), frames, read, cancellation)};
+    answers.probabilities = predictor.logitsOf(answers.embeddings, frames.size());
+    makeProbabilities(answers.probabilities);
+    requireNumbers(answers.probabilities, predictor.metadata());
+    return answers;
 }
 
 std::vector<float> cropLogits(Predictor& predictor, std::span<const std::size_t> frames,
                               const ReadCrop& read, const CancellationToken& cancellation)
 {
-    return askCrops(predictor, &Predictor::logits, frames, read, cancellation);
+    return askCrops(predictor, &Predictor::logits, labelsOf(predictor), frames, read, cancellation);
 }
 
 } // namespace genrescope

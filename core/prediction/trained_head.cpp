@@ -50,6 +50,19 @@ void takeMaximum(const FrameBatch& frames, std::size_t crop, float* maximum)
     }
 }
 
+bool isIdentity(const Dense& layer)
+{
+    if (layer.inputs() != layer.outputs() ||
+        std::ranges::any_of(layer.bias, [](float value) { return value != 0.0F; }))
+        return false;
+    for (std::size_t i = 0; i < layer.weight.size(); ++i) {
+        const bool isDiagonal = i % (layer.inputs() + 1) == 0;
+        if (layer.weight[i] != (isDiagonal ? 1.0F : 0.0F))
+            return false;
+    }
+    return true;
+}
+
 std::vector<float> means(const FrameBatch& frames)
 {
     std::vector<float> found(frames.crops * frames.width);
@@ -64,15 +77,35 @@ std::vector<float> means(const FrameBatch& frames)
 
 } // namespace
 
+GenreLayers::GenreLayers(const CommonOptions& options, const Weights& weights)
+    : hasHidden_(options.headFactor > 0),
+      output_(weights, headOutputLayer),
+      isIdentity_(isIdentity(output_))
+{
+    if (hasHidden_)
+        hidden_ = Dense(weights, headHiddenLayer);
+}
+
+std::vector<float> GenreLayers::run(std::vector<float> pooled, std::size_t crops) const
+{
+    if (hasHidden_) {
+        std::vector<float> hidden(crops * hidden_.outputs());
+        hidden_.run(pooled.data(), crops, hidden.data());
+        std::ranges::transform(hidden, hidden.begin(), selu);
+        pooled = std::move(hidden);
+    }
+    if (isIdentity_)
+        return pooled;
+    std::vector<float> logits(crops * output_.outputs());
+    output_.run(pooled.data(), crops, logits.data());
+    return logits;
+}
+
 TrainedHead::TrainedHead(const CommonOptions& options, const Weights& weights)
-    : pooling_(options.pooling),
-      hasHidden_(options.headFactor > 0),
-      output_(weights, headOutputLayer)
+    : pooling_(options.pooling), genres_(options, weights)
 {
     if (pooling_ == Pooling::Attention)
         attention_ = Dense(weights, headAttentionLayer);
-    if (hasHidden_)
-        hidden_ = Dense(weights, headHiddenLayer);
 }
 
 std::vector<float> TrainedHead::pool(const FrameBatch& frames) const
@@ -104,16 +137,7 @@ std::vector<float> TrainedHead::pool(const FrameBatch& frames) const
 
 std::vector<float> TrainedHead::run(const FrameBatch& frames) const
 {
-    std::vector<float> values = pool(frames);
-    if (hasHidden_) {
-        std::vector<float> hidden(frames.crops * hidden_.outputs());
-        hidden_.run(values.data(), frames.crops, hidden.data());
-        std::ranges::transform(hidden, hidden.begin(), selu);
-        values = std::move(hidden);
-    }
-    std::vector<float> logits(frames.crops * output_.outputs());
-    output_.run(values.data(), frames.crops, logits.data());
-    return logits;
+    return genres_.run(pool(frames), frames.crops);
 }
 
 } // namespace genrescope

@@ -1,10 +1,12 @@
 #pragma once
 
 #include "core/models/checkpoint.h"
+#include "core/models/model_tensors.h"
 
 #include <map>
 #include <span>
 #include <string>
+#include <vector>
 
 namespace genrescope {
 
@@ -14,11 +16,15 @@ class Weights {
 public:
     /// @throws CheckpointError, ModelError if it has others.
     explicit Weights(const Checkpoint& checkpoint);
+    /// Those of the head alone (isEncoderParameter). @throws the same.
+    static Weights ofHead(const Checkpoint& checkpoint);
 
     /// One that the model has.
     std::span<const float> operator()(const std::string& name) const { return values_.at(name); }
 
 private:
+    Weights(const std::vector<TensorShape>& wanted, const std::vector<NamedTensor>& tensors);
+
     std::map<std::string, std::vector<float>> values_;
 };
 

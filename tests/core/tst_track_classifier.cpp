@@ -6,6 +6,7 @@
 #include "core/evaluation/evaluator.h"
 #include "core/features/normalizer.h"
 #include "core/inference/track_classifier.h"
+#include "core/inference/track_embedder.h"
 #include "core/prediction/predictor.h"
 #include "core/workspace/manifest_file.h"
 #include "tests/core/untrained_checkpoint.h"
@@ -238,6 +239,7 @@ private Q_SLOTS:
         for (const ModelPrediction& model : track.models) {
             QVERIFY(model.labels == labels);
             QVERIFY(model.probabilities.empty() && model.times.empty() && model.timeline.empty());
+            QVERIFY(model.embedding.empty());
         }
     }
 
@@ -401,6 +403,31 @@ private Q_SLOTS:
             QVERIFY(both.models[model].times == alone.times);
             QVERIFY(both.models[model].timeline == alone.timeline);
             QVERIFY(both.models[model].probabilities == alone.probabilities);
+        }
+    }
+
+    // From the same pass, before the hidden layer of these heads.
+    void embeddingsAreKeptBesideTheSameProbabilities()
+    {
+        const std::filesystem::path file = sound("70.wav", 70.0);
+        constexpr int crops = 3;
+        const auto hear = [&](KeepEmbeddings embeddings) {
+            return TrackClassifier({one_, other_}, crops, makeOwnForwardPass, embeddings)
+                .classify(file, {});
+        };
+        const TrackPrediction plain = hear(KeepEmbeddings::No);
+        const TrackPrediction kept = hear(KeepEmbeddings::Yes);
+        for (std::size_t model = 0; model < 2; ++model) {
+            QVERIFY(plain.models[model].embedding.empty());
+            QVERIFY(kept.models[model].timeline == plain.models[model].timeline);
+            QVERIFY(kept.models[model].probabilities == plain.models[model].probabilities);
+            const Checkpoint checkpoint = readCheckpoint(model == 0 ? one_ : other_);
+            const std::vector<float> expected =
+                meanOf(TrackEmbedder(embeddingModel(checkpoint), crops).embed(file, {}));
+            const std::vector<float>& found = kept.models[model].embedding;
+            QCOMPARE(found.size(), expected.size());
+            for (std::size_t i = 0; i < found.size(); ++i)
+                QVERIFY(std::abs(found[i] - expected[i]) < 1e-6F);
         }
     }
 

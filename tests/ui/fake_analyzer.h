@@ -96,6 +96,7 @@ private:
             if (track.verdict == Verdict::Silent)
                 continue;
             model.probabilities = {pop ? 0.2 : 0.9, pop ? 0.9 : 0.2};
+            model.embedding = {pop ? -0.5F : 1.0F, 0.75F};
             model.times = {5.0, 25.0};
             model.timeline = {0.8F, 0.1F, 1.0F, 0.3F};
         }

@@ -68,6 +68,18 @@ class TestLibraryCatalog : public QObject {
              hear(3, info("So What", "", "Polka", ""), said(0.8, 0.3), said(0.2, 0.9))});
     }
 
+    /// A catalog of this version, which its program filled.
+    void fillAsOf(int version)
+    {
+        CatalogConnection connection(file());
+        if (version < 3)
+            connection.run(u"CREATE TABLE embeddings (track, model, value)"_s);
+        CatalogWriter writer(file());
+        fill(writer);
+        if (version < 3)
+            connection.run(u"DROP TABLE embeddings"_s);
+    }
+
     QString found(const QString& text, LibraryOrder order = {})
     {
         CatalogReader reader(file());
@@ -283,8 +295,7 @@ private Q_SLOTS:
         {
             const std::vector<CatalogStep> version1 = {catalogSteps().front()};
             openCatalog(file(), fromVersion1 ? version1 : catalogSteps());
-            CatalogWriter writer(file());
-            fill(writer);
+            fillAsOf(fromVersion1 ? 1 : 3);
         }
         QVERIFY(!openCatalog(file()).putAside);
         CatalogWriter writer(file());
@@ -337,6 +348,72 @@ private Q_SLOTS:
         // Nor of what not all models in use have heard.
         writer.useModels({twoModels[0], {u"/models/new"_s, {u"New"_s, 1}}});
         QVERIFY(!CatalogReader(file()).heard(ids)[0].prediction);
+    }
+
+    void embeddingsAreKept()
+    {
+        openCatalog(file());
+        CatalogWriter writer(file());
+        fill(writer);
+        const auto hear = [&](qint64 id, std::vector<float> gru, std::vector<float> transformer) {
+            TrackPrediction prediction;
+            prediction.models = {said(0.5, 0.5), said(0.5, 0.5)};
+            prediction.models[0].embedding = std::move(gru);
+            prediction.models[1].embedding = std::move(transformer);
+            writer.write({{.id = id, .prediction = prediction}});
+        };
+        hear(1, {0.5F, -1.25F, 3.0F}, {1.0F});
+        hear(2, {}, {});
+        hear(3, {1.0F, 2.0F, 65504.0F}, {0.1F});
+        hear(1, {0.25F, -1.25F, 3.0F}, {2.0F});
+        CatalogReader reader(file());
+        const TrackEmbeddings gru = reader.embeddings(0);
+        QCOMPARE(gru.ids, (std::vector<qint64>{3, 1}));
+        QCOMPARE(gru.dimension, std::size_t(3));
+        QCOMPARE(gru.values, (std::vector<float>{1.0F, 2.0F, 65504.0F, 0.25F, -1.25F, 3.0F}));
+        const TrackEmbeddings transformer = reader.embeddings(1);
+        QCOMPARE(transformer.ids, (std::vector<qint64>{3, 1}));
+        QVERIFY(std::abs(transformer.values[0] - 0.1F) < 1e-4F);
+        QVERIFY(reader.embeddings(2).ids.empty());
+        // Where there is nothing to hear, there is nothing to be heard again for.
+        QVERIFY(writer.heardWithoutEmbedding().empty());
+        // They are true for as long as the file is as it was, and are there again with the model.
+        writer.useModels({twoModels[1], {u"/models/new"_s, {u"New"_s, 1}}});
+        QCOMPARE(CatalogReader(file()).embeddings(0).dimension, std::size_t(1));
+        QVERIFY(CatalogReader(file()).embeddings(1).ids.empty());
+        QVERIFY(writer.heardWithoutEmbedding().empty()); // they are unheard
+        writer.useModels(twoModels);
+        writer.apply({.changed = {{1, FileStamp{7, 7}}}});
+        QCOMPARE(reader.embeddings(0).ids, std::vector<qint64>{3});
+        writer.apply({.removed = {3}});
+        QVERIFY(reader.embeddings(0).ids.empty());
+    }
+
+    void olderCatalogsHaveNoEmbeddings_data()
+    {
+        QTest::addColumn<int>("version");
+        QTest::newRow("version 1") << 1;
+        QTest::newRow("version 2") << 2;
+    }
+
+    void olderCatalogsHaveNoEmbeddings()
+    {
+        QFETCH(const int, version);
+        const std::vector<CatalogStep>& steps = catalogSteps();
+        openCatalog(file(), {steps.begin(), steps.begin() + version});
+        fillAsOf(version);
+        QVERIFY(!openCatalog(file()).putAside);
+        QVERIFY(QFile::exists(file() + u".v%1"_s.arg(version)));
+        // What was heard is shown as before, and is to be heard again.
+        QCOMPARE(found(u"heard:yes gru:jazz"_s), u"31"_s);
+        QVERIFY(CatalogReader(file()).embeddings(0).ids.empty());
+        CatalogWriter writer(file());
+        QVERIFY(writer.unheard().empty());
+        QCOMPARE(writer.heardWithoutEmbedding().size(), std::size_t(3));
+        TrackPrediction prediction;
+        prediction.models = {said(0.5, 0.5), said(0.5, 0.5)};
+        writer.write({{.id = 2, .prediction = prediction}});
+        QCOMPARE(writer.heardWithoutEmbedding().size(), std::size_t(2));
     }
 
     void otherModelsHearAgain()

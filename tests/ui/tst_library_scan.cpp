@@ -164,6 +164,38 @@ private Q_SLOTS:
         QCOMPARE(heard().size(), 0);
     }
 
+    void embeddingsAreKept()
+    {
+        put(u"music/silent.mp3"_s);
+        scan();
+        QCOMPARE(heard().size(), 3);
+        for (int place = 0; place < 2; ++place) {
+            const TrackEmbeddings embeddings = CatalogReader(catalog()).embeddings(place);
+            QCOMPARE(embeddings.ids.size(), std::size_t(2));
+            QCOMPARE(embeddings.dimension, std::size_t(2));
+            QCOMPARE(embeddings.values[1], 0.75F);
+        }
+        scan();
+        QCOMPARE(heard(), QStringList());
+    }
+
+    void tracksWithoutEmbeddingAreHeardAfterAllOthers()
+    {
+        scan();
+        heard();
+        CatalogConnection(catalog()).run(u"DELETE FROM embeddings"_s);
+        put(u"music/z/new.mp3"_s);
+        backend_->hold = true;
+        auto scanning = std::async(std::launch::async, [this] { return scan(); });
+        // One for each of two threads: the new one is among them, though it comes last by its path.
+        QTRY_COMPARE(backend_->startedSoFar().size(), 2);
+        QVERIFY(backend_->startedSoFar().contains(u"new.mp3"_s));
+        backend_->hold = false;
+        scanning.get();
+        QCOMPARE(heard(), (QStringList{u"new.mp3"_s, u"pop.mp3"_s, u"rock.mp3"_s}));
+        QCOMPARE(CatalogReader(catalog()).embeddings(0).ids.size(), std::size_t(3));
+    }
+
     void withoutModelsTagsAreRead()
     {
         models_ = {};

@@ -1,6 +1,8 @@
 #include "ui/library/catalog_reader.h"
 
 #include "core/base/enum_names.h"
+#include "core/base/half.h"
+#include "ui/library/embedding_rows.h"
 #include "ui/library/query_sql.h"
 
 #include <QHash>
@@ -205,6 +207,24 @@ ModelPrediction CatalogReader::said(qint64 model, qint64 track, const QByteArray
             said.thresholds[label] = calledFrom;
     }
     return said;
+}
+
+TrackEmbeddings CatalogReader::embeddings(int place)
+{
+    TrackEmbeddings embeddings;
+    EmbeddingRows rows(connection_, place, {});
+    while (rows.next()) {
+        const std::span<const std::uint16_t> halves = rows.halves();
+        if (embeddings.dimension == 0)
+            embeddings.dimension = halves.size();
+        if (halves.size() != embeddings.dimension)
+            continue;
+        embeddings.ids.push_back(rows.track());
+        const std::size_t known = embeddings.values.size();
+        embeddings.values.resize(known + halves.size());
+        fromHalf(halves, std::span(embeddings.values).subspan(known));
+    }
+    return embeddings;
 }
 
 const std::vector<std::string>& CatalogReader::labels(qint64 model)

@@ -2,6 +2,7 @@
 
 #include "ui/data/heard_track.h"
 #include "ui/data/library_row.h"
+#include "ui/data/track_embeddings.h"
 #include "ui/library/catalog_connection.h"
 #include "ui/library/library_query.h"
 
@@ -36,6 +37,9 @@ public:
     /// The same tracks as the models in use heard them. Thresholds are not in the catalog: what a
     /// model called is above the ones here, whatever its probability, and all else is below.
     std::vector<HeardTrack> heard(std::span<const qint64> ids);
+
+    /// Of the model in use at this place, all tracks in which there was something to hear.
+    TrackEmbeddings embeddings(int place);
 
     CatalogConnection& connection() { return connection_; }
 

@@ -89,6 +89,20 @@ constexpr const char* version2[] = {
     " DELETE FROM comparisons WHERE track = old.id; END",
 };
 
+/// What each model's head made its probabilities from, for similar tracks and the map. A table of
+/// its own, with rows on leaves alone (a WITHOUT ROWID table would put half of such rows on pages
+/// of their own), so that nothing else reads it. The id of a row that is written again is a new
+/// one, above all others. A value without bytes: there is none to be had.
+constexpr const char* version3[] = {
+    // float16 each, little-endian.
+    "CREATE TABLE embeddings (id INTEGER PRIMARY KEY AUTOINCREMENT, track INTEGER NOT NULL,"
+    " model INTEGER NOT NULL, value BLOB NOT NULL, UNIQUE (track, model))",
+    "CREATE TRIGGER embedding_changed AFTER UPDATE OF size, modified ON tracks WHEN new.state = 0"
+    " BEGIN DELETE FROM embeddings WHERE track = old.id; END",
+    "CREATE TRIGGER embedding_removed AFTER DELETE ON tracks BEGIN"
+    " DELETE FROM embeddings WHERE track = old.id; END",
+};
+
 CatalogStep stepOf(std::span<const char* const> statements)
 {
     CatalogStep step;
@@ -183,7 +197,8 @@ bool isUsable(const QString& file, const std::vector<CatalogStep>& steps)
 
 const std::vector<CatalogStep>& catalogSteps()
 {
-    static const std::vector<CatalogStep> steps = {stepOf(version1), stepOf(version2)};
+    static const std::vector<CatalogStep> steps = {stepOf(version1), stepOf(version2),
+                                                   stepOf(version3)};
     return steps;
 }
 

@@ -1,6 +1,7 @@
 #include "ui/library/catalog_writer.h"
 
 #include "core/base/enum_names.h"
+#include "core/base/half.h"
 #include "core/datasets/genre_words.h"
 #include "ui/data/library_row.h"
 #include "ui/data/path_text.h"
@@ -156,6 +157,17 @@ std::vector<CatalogTrack> CatalogWriter::unheard()
                       .arg(int(LibraryTrackState::Tagged)));
 }
 
+std::vector<CatalogTrack> CatalogWriter::heardWithoutEmbedding()
+{
+    return tracks(
+        QStringLiteral("state = %1 AND EXISTS (SELECT 1 FROM models WHERE place IS NOT NULL) AND "
+                       "NOT EXISTS (SELECT 1 FROM models WHERE place IS NOT NULL AND NOT EXISTS "
+                       "(SELECT 1 FROM opinions WHERE track = tracks.id AND model = models.id)) "
+                       "AND EXISTS (SELECT 1 FROM models WHERE place IS NOT NULL AND NOT EXISTS "
+                       "(SELECT 1 FROM embeddings WHERE track = tracks.id AND model = models.id))")
+            .arg(int(LibraryTrackState::Tagged)));
+}
+
 void CatalogWriter::write(const std::vector<ScannedTrack>& tracks)
 {
     CatalogTransaction transaction(connection_);
@@ -308,6 +320,20 @@ void CatalogWriter::writeModel(qint64 model, qint64 track, const ModelPrediction
         QStringLiteral("INSERT OR REPLACE INTO probabilities VALUES (?, ?, ?, ?, ?)"),
         {model, track, QDateTime::currentSecsSinceEpoch(), QString::fromUtf8(nameOf(verdict)),
          floatsOf(said.probabilities)});
+    writeEmbedding(model, track, said.embedding);
+}
+
+void CatalogWriter::writeEmbedding(qint64 model, qint64 track, std::span<const float> embedding)
+{
+    std::vector<std::uint16_t> halves(embedding.size());
+    toHalf(embedding, halves);
+    // Without values it is empty, and not null.
+    QByteArray bytes("");
+    bytes.append(reinterpret_cast<const char*>(halves.data()),
+                 static_cast<qsizetype>(halves.size() * sizeof(std::uint16_t)));
+    connection_.change(
+        QStringLiteral("INSERT OR REPLACE INTO embeddings (track, model, value) VALUES (?, ?, ?)"),
+        {track, model, bytes});
 }
 
 void CatalogWriter::writeFailure(const ScannedTrack& track)

@@ -10,6 +10,7 @@
 #include <QString>
 
 #include <optional>
+#include <span>
 #include <utility>
 #include <vector>
 
@@ -65,6 +66,8 @@ public:
     std::vector<CatalogTrack> untagged();
     /// Tracks that not all models in use have heard.
     std::vector<CatalogTrack> unheard();
+    /// Tracks that all of them have heard, in catalogs of a version that kept no embeddings.
+    std::vector<CatalogTrack> heardWithoutEmbedding();
     void write(const std::vector<ScannedTrack>& tracks);
 
     /// This program has written other tags to a file, whose sound stays the same: what was heard of
@@ -79,6 +82,7 @@ private:
     void writeTag(qint64 track, const QString& tag);
     void writePrediction(qint64 track, const TrackPrediction& prediction);
     void writeModel(qint64 model, qint64 track, const ModelPrediction& said, Verdict verdict);
+    void writeEmbedding(qint64 model, qint64 track, std::span<const float> embedding);
     void writeFailure(const ScannedTrack& track);
     /// Of one track, or of all.
     void compareOpinions(std::optional<qint64> track);

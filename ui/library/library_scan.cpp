@@ -186,6 +186,14 @@ TrackWork hearingWork(const LibraryScanRequest& request, const LibraryScanTools&
     };
 }
 
+/// What nobody knows yet comes first.
+std::vector<CatalogTrack> toBeHeard(CatalogWriter& writer)
+{
+    std::vector<CatalogTrack> tracks = writer.unheard();
+    std::ranges::move(writer.heardWithoutEmbedding(), std::back_inserter(tracks));
+    return tracks;
+}
+
 } // namespace
 
 LibraryScanOutcome scanLibrary(const LibraryScanRequest& request, const LibraryScanTools& tools,
@@ -210,7 +218,7 @@ LibraryScanOutcome scanLibrary(const LibraryScanRequest& request, const LibraryS
     };
     workOn(ScanStage::Tags, writer.untagged(), [&] { return tagWork(tools); });
     if (!request.models.empty())
-        workOn(ScanStage::Hearing, writer.unheard(), [&] { return hearingWork(request, tools); });
+        workOn(ScanStage::Hearing, toBeHeard(writer), [&] { return hearingWork(request, tools); });
     return outcome;
 }
 
