@@ -3214,10 +3214,6 @@ Schritt %2 von %3</translation>
         <translation>Das Feld „%1“ fehlt.</translation>
     </message>
     <message>
-        <source>There is no field &quot;%1&quot;.</source>
-        <translation>Es gibt kein Feld „%1“.</translation>
-    </message>
-    <message>
         <source>The JSON is nested too deeply.</source>
         <translation>Das JSON ist zu tief verschachtelt.</translation>
     </message>
@@ -5885,6 +5881,14 @@ Schritt %2 von %3</translation>
     <message>
         <source>There is not enough memory; close other programs and try again.</source>
         <translation>Der Speicher reicht nicht aus; schließen Sie andere Programme und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>This version of Genrescope knows no field &quot;%1&quot;.</source>
+        <translation>Diese Version von Genrescope kennt kein Feld „%1“.</translation>
+    </message>
+    <message>
+        <source>%1 was written by a later version of Genrescope; use that version to open it.</source>
+        <translation>%1 stammt von einer späteren Version von Genrescope; öffnen Sie es mit dieser.</translation>
     </message>
 </context>
 <context>

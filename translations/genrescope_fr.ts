@@ -3214,10 +3214,6 @@ Pas %2 sur %3</translation>
         <translation>Le champ «&#xa0;%1&#xa0;» manque.</translation>
     </message>
     <message>
-        <source>There is no field &quot;%1&quot;.</source>
-        <translation>Il n’y a pas de champ «&#xa0;%1&#xa0;».</translation>
-    </message>
-    <message>
         <source>The JSON is nested too deeply.</source>
         <translation>Le JSON est trop imbriqué.</translation>
     </message>
@@ -5885,6 +5881,14 @@ Pas %2 sur %3</translation>
     <message>
         <source>There is not enough memory; close other programs and try again.</source>
         <translation>La mémoire ne suffit pas&#xa0;; fermez d’autres programmes et réessayez.</translation>
+    </message>
+    <message>
+        <source>This version of Genrescope knows no field &quot;%1&quot;.</source>
+        <translation>Cette version de Genrescope ne connaît pas le champ «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>%1 was written by a later version of Genrescope; use that version to open it.</source>
+        <translation>%1 a été écrit par une version ultérieure de Genrescope&#xa0;; utilisez celle-ci pour l’ouvrir.</translation>
     </message>
 </context>
 <context>

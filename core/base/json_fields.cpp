@@ -82,7 +82,8 @@ void JsonFieldReader::rejectOthers() const
 {
     for (const auto& [key, value] : object_.items()) {
         if (std::ranges::find(visited_, std::string_view(key)) == visited_.end())
-            throw ConfigError(Message::english("There is no field \"%1\".", key));
+            throw ConfigError(
+                Message::english("This version of Genrescope knows no field \"%1\".", key));
     }
 }
 

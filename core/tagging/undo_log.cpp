@@ -4,6 +4,7 @@
 #include "core/base/binary_file.h"
 #include "core/base/crc32c.h"
 #include "core/base/error.h"
+#include "core/base/later_version.h"
 #include "core/base/wire.h"
 #include "core/decoding/tag_protocol.h"
 
@@ -127,6 +128,8 @@ UndoLogReader::UndoLogReader(const std::filesystem::path& path) : source_(path)
 {
     std::string start(header.size(), '\0');
     readFully(source_, std::as_writable_bytes(std::span(start)));
+    if (isOfLaterVersion(start, header))
+        throw LaterVersionError(path);
     if (start != header)
         failToRead(source_);
     end_ = header.size();

@@ -63,7 +63,7 @@ private:
 /// Reads one, also of a program that was killed: what follows its last complete record is nothing.
 class UndoLogReader {
 public:
-    /// @throws DatasetError if the file is none; FileError.
+    /// @throws DatasetError if the file is none; LaterVersionError; FileError.
     explicit UndoLogReader(const std::filesystem::path& path);
 
     /// One for each change.

@@ -5,6 +5,7 @@
 #include "core/base/error.h"
 #include "core/base/json_fields.h"
 #include "core/base/json_text.h"
+#include "core/base/later_version.h"
 #include "core/base/message_json.h"
 #include "core/base/number_text.h"
 
@@ -154,6 +155,8 @@ JournalContent FeatureJournal::read()
     validSize_ = begin;
     const bool isTornHeader = header.starts_with(text);
     if (content.records.empty() && !hasHeader && !isTornHeader) {
+        if (isOfLaterVersion(text, header))
+            throw LaterVersionError(path_);
         content = {.isForeign = true};
         isForeign_ = true;
     }

@@ -58,7 +58,7 @@ class FeatureJournal {
 public:
     explicit FeatureJournal(std::filesystem::path path);
 
-    /// A torn last line counts as not written. @throws FileError.
+    /// A torn last line counts as not written. @throws FileError, LaterVersionError.
     JournalContent read();
 
     /// Appends one line. The first call drops a torn last line, and renames a foreign file to

@@ -25,7 +25,7 @@ class FeatureStore {
 public:
     /// Opens the store in `folder`, which need not exist yet, and reads its journal. Only adding,
     /// adopting and removing write.
-    /// @throws FileError if the journal cannot be read.
+    /// @throws FileError if the journal cannot be read; LaterVersionError.
     explicit FeatureStore(std::filesystem::path folder);
 
     /// The record of a key; null if there is none. Valid until another one is added for the key.

@@ -4,6 +4,7 @@
 #include "core/base/error.h"
 #include "core/base/json_fields.h"
 #include "core/base/json_text.h"
+#include "core/base/later_version.h"
 #include "core/base/utf8.h"
 #include "core/datasets/manifest.h"
 
@@ -159,6 +160,19 @@ Manifest manifestFrom(Json json, std::vector<Track> tracks)
     return manifest;
 }
 
+/// Whatever else is in it by then.
+bool isOfLaterSchema(const std::string& text)
+{
+    int schema = 0;
+    try {
+        const Json head = parseJson(text, "tracks", [](const Json&) {});
+        JsonFieldReader(head, JsonFieldReader::Absent::Keep)("schema", schema);
+    } catch (const ConfigError&) {
+        return false; // it is damaged
+    }
+    return schema > schemaVersion;
+}
+
 } // namespace
 
 Manifest readManifest(const std::filesystem::path& path)
@@ -170,6 +184,8 @@ Manifest readManifest(const std::filesystem::path& path)
         Json rest = parseJson(text, "tracks", take);
         return manifestFrom(std::move(rest), std::move(tracks));
     } catch (const ConfigError& invalid) {
+        if (isOfLaterSchema(text))
+            throw LaterVersionError(path);
         throw DatasetError(
             Message::english("%1 is not a usable manifest. %2 Prepare the dataset again.",
                              path.string(), messageOf(invalid)));

@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/base/file_lock.h"
+#include "core/base/later_version.h"
 #include "core/workspace/manifest_file.h"
 #include "core/workspace/old_features.h"
 #include "core/workspace/split_review.h"
@@ -32,7 +33,7 @@ std::string asideName(const fs::path& path)
     return path.filename().string() + ".old";
 }
 
-/// @throws FileError if the file cannot be read (a permission, a named pipe).
+/// @throws FileError if the file cannot be read (a permission, a named pipe); LaterVersionError.
 Previous readPrevious(const fs::path& path)
 {
     std::error_code unknown; // reading says what is wrong
@@ -45,6 +46,8 @@ Previous readPrevious(const fs::path& path)
             previous.repair = Message::english("%1 was written by an older version; it is kept as "
                                                "%2 and rebuilt from the source.",
                                                path, asideName(path));
+    } catch (const LaterVersionError&) {
+        throw;
     } catch (const DatasetError&) {
         previous.repair = Message::english(
             "%1 is damaged; it is kept as %2 and rebuilt from the source.", path, asideName(path));

@@ -2,6 +2,7 @@
 #include "core/base/crc32c.h"
 #include "core/base/error.h"
 #include "core/base/file_lock.h"
+#include "core/base/later_version.h"
 #include "core/base/sanitizers.h"
 #include "core/workspace/feature_store.h"
 #include "tests/core/long_clip.h"
@@ -63,6 +64,7 @@ private Q_SLOTS:
     void keepsRecordsBehindADamagedLine();
     void putsForeignJournalsAside_data();
     void putsForeignJournalsAside();
+    void leavesLaterJournalsAlone();
     void removesWhatIsSuperseded();
     void readingWritesNothing();
     void keepsFailuresInOneLine();
@@ -374,7 +376,6 @@ void TestFeatureStore::putsForeignJournalsAside_data()
 {
     QTest::addColumn<QByteArray>("content");
     QTest::newRow("older") << QByteArray("genrescope features 1\tmel\n2\t9-a\t3\t152\t0\t\n");
-    QTest::newRow("newer") << QByteArray("genrescope features 4\nsomething else\n");
     QTest::newRow("no text") << QByteArray(5000, '\xff');
 }
 
@@ -390,6 +391,15 @@ void TestFeatureStore::putsForeignJournalsAside()
     }
     QVERIFY(isReady(2));
     QCOMPARE(test::contentOf(folder_ / "journal.tsv.old"), content.toStdString());
+}
+
+void TestFeatureStore::leavesLaterJournalsAlone()
+{
+    const std::string content = "genrescope features 4\nsomething else\n";
+    test::makeFile(journal(), content);
+    QVERIFY_THROWS_EXCEPTION(LaterVersionError, FeatureStore{folder_});
+    QCOMPARE(test::contentOf(journal()), content);
+    QVERIFY(!std::filesystem::exists(folder_ / "journal.tsv.old"));
 }
 
 void TestFeatureStore::removesWhatIsSuperseded()

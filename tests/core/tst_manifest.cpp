@@ -171,7 +171,8 @@ void TestManifest::rejects_data()
     const auto row = [](const char* name, const char* from, const char* to, const char* sentence) {
         QTest::newRow(name) << QByteArray(from) << QByteArray(to) << QByteArray(sentence);
     };
-    row("newer schema", "\"schema\": 3", "\"schema\": 4", "version 4 of the format");
+    row("newer schema", "\"schema\": 3", "\"schema\": 4",
+        "by a later version of Genrescope; use that version to open it.");
     row("no feature", ",\"feature\":\"00000000feed0003\"", "",
         "a track without the field \"feature\"");
     row("no name of a feature", "00000000feed0003", "feed",
