@@ -147,6 +147,35 @@ private Q_SLOTS:
         QCOMPARE(player_.position(), 0.0);
     }
 
+    void theQueueIsControlled()
+    {
+        const MediaControls controls(player_, tracks_, {});
+        QCOMPARE(panel_->properties().value(u"LoopStatus"_s), QVariant(u"None"_s));
+        player_.queue().replace(
+            {{.path = files_[1], .title = u"One"_s}, {.path = files_[0], .title = u"Two"_s}});
+        player_.playQueued(0);
+        QTRY_COMPARE(panel_->metadata(u"xesam:title"_s), QVariant(u"One"_s));
+        QCOMPARE(panel_->properties().value(u"CanGoNext"_s), QVariant(true));
+        panel_->call(u"Next"_s);
+        QTRY_COMPARE(panel_->metadata(u"xesam:title"_s), QVariant(u"Two"_s));
+        QCOMPARE(panel_->known.value(u"CanGoNext"_s), QVariant(false));
+        panel_->set(u"LoopStatus"_s, u"Playlist"_s);
+        QTRY_COMPARE(panel_->known.value(u"LoopStatus"_s), QVariant(u"Playlist"_s));
+        QTRY_COMPARE(panel_->known.value(u"CanGoNext"_s), QVariant(true));
+        QVERIFY(player_.queue().repeat() == PlayQueue::Repeat::All);
+        panel_->set(u"LoopStatus"_s, u"nonsense"_s);
+        panel_->set(u"LoopStatus"_s, u"Track"_s);
+        QTRY_COMPARE(panel_->known.value(u"LoopStatus"_s), QVariant(u"Track"_s));
+        panel_->set(u"Shuffle"_s, true);
+        QTRY_COMPARE(panel_->known.value(u"Shuffle"_s), QVariant(true));
+        QVERIFY(player_.queue().isShuffled());
+        panel_->call(u"Previous"_s);
+        QTRY_COMPARE(panel_->metadata(u"xesam:title"_s), QVariant(u"One"_s));
+        player_.queue().setShuffled(false);
+        player_.queue().setRepeat(PlayQueue::Repeat::Off);
+        player_.queue().clear();
+    }
+
     void positionsAreMicroseconds()
     {
         const MediaControls controls(player_, tracks_, {});

@@ -2,6 +2,7 @@
 #include "core/base/error.h"
 #include "tests/support/patience.h"
 #include "tests/support/test_archive.h"
+#include "tests/support/test_audio.h"
 #include "tests/ui/fake_analyzer.h"
 #include "ui/playback/silent_output.h"
 #include "ui/presenters/player.h"
@@ -106,6 +107,94 @@ private Q_SLOTS:
         // There is no previous track.
         fixture.player.previous();
         QVERIFY(fixture.player.track() == fixture.key(0));
+    }
+
+    void the_queue_leads_until_something_else_is_played()
+    {
+        Fixture fixture;
+        fixture.add(2);
+        Player& player = fixture.player;
+        player.queue().replace({{.path = u"/music/1.mp3"_s}, {.path = u"/other/a.mp3"_s}});
+        QVERIFY(!player.isQueueLeading());
+        QSignalSpy chosen(&player, &Player::fileChosen);
+        player.playQueued(0);
+        QCOMPARE(chosen.size(), 1);
+        QVERIFY(player.isQueueLeading());
+        QVERIFY(player.isPlaying());
+        // A track of the list is known as such.
+        QVERIFY(player.track() == fixture.key(1));
+        QVERIFY(player.hasNext());
+        player.next();
+        QCOMPARE(player.file(), u"/other/a.mp3"_s);
+        // What follows by itself keeps the page.
+        QCOMPARE(chosen.size(), 1);
+        QVERIFY(!player.hasNext());
+        player.previous();
+        QVERIFY(player.track() == fixture.key(1));
+        player.play(fixture.key(0));
+        QVERIFY(!player.isQueueLeading());
+        player.next();
+        // The list's, though it is one of the queue.
+        QVERIFY(player.track() == fixture.key(1));
+        QVERIFY(!player.isQueueLeading());
+        // What is added then follows on what plays.
+        player.queue().playNext({{.path = u"/other/b.mp3"_s}});
+        QVERIFY(player.isQueueLeading());
+        player.next();
+        QCOMPARE(player.file(), u"/other/b.mp3"_s);
+    }
+
+    void tracks_of_the_queue_follow_and_broken_ones_are_skipped()
+    {
+        const QTemporaryDir folder;
+        const QString good = folder.filePath(u"good.wav"_s);
+        const QString last = folder.filePath(u"last.wav"_s);
+        QVERIFY(makeAudio(good, u"sine=duration=0.3"_s) && makeAudio(last, u"sine=duration=20"_s));
+        Fixture fixture;
+        Player& player = fixture.player;
+        QSignalSpy failed(&player, &Player::failed);
+        player.queue().replace({{.path = good}, {.path = u"/gone/a.mp3"_s}, {.path = last}});
+        player.playQueued(0);
+        QTRY_COMPARE(player.file(), last);
+        QVERIFY(player.isPlaying());
+        QCOMPARE(failed.size(), 1);
+        // While it is paused, a broken one does not start the one behind it.
+        player.queue().replace({{.path = last}, {.path = u"/gone/b.mp3"_s}, {.path = good}});
+        player.playQueued(0);
+        player.togglePlaying();
+        player.next();
+        QTRY_COMPARE(failed.size(), 2);
+        QCOMPARE(player.file(), u"/gone/b.mp3"_s);
+        QVERIFY(!player.isPlaying());
+    }
+
+    void a_queue_of_broken_tracks_comes_to_an_end()
+    {
+        Fixture fixture;
+        Player& player = fixture.player;
+        player.queue().replace(std::vector<PlaylistTrack>(3, {.path = u"/gone/a.mp3"_s}));
+        player.queue().setRepeat(PlayQueue::Repeat::All);
+        QSignalSpy failed(&player, &Player::failed);
+        player.playQueued(0);
+        QTRY_COMPARE(failed.size(), 21);
+        QCoreApplication::processEvents();
+        QVERIFY(!player.isPlaying());
+    }
+
+    void one_track_is_repeated_from_its_start()
+    {
+        const QTemporaryDir folder;
+        const QString file = folder.filePath(u"short.wav"_s);
+        QVERIFY(makeAudio(file, u"sine=duration=0.3"_s));
+        Fixture fixture;
+        Player& player = fixture.player;
+        player.queue().replace({{.path = file}, {.path = u"/gone/a.mp3"_s}});
+        player.queue().setRepeat(PlayQueue::Repeat::One);
+        int ends = 0;
+        connect(&fixture.engine, &PlaybackEngine::finished, &player, [&] { ++ends; });
+        player.playQueued(0);
+        QTRY_COMPARE(ends, 3);
+        QCOMPARE(player.file(), file);
     }
 
     void a_removed_track_leaves_the_player()

@@ -41,6 +41,32 @@ private Q_SLOTS:
         QVERIFY(button(bar, u"Pause"_s) != nullptr);
     }
 
+    void the_queue_has_its_buttons_while_it_leads()
+    {
+        PlayerBar bar;
+        bar.show();
+        QVERIFY(!button(bar, u"Shuffle the queue"_s)->isVisible());
+        bar.setQueuePresent(true);
+        QVERIFY(button(bar, u"Show the queue"_s)->isVisible());
+        QSignalSpy shuffled(&bar, &PlayerBar::shuffleRequested);
+        QSignalSpy repeated(&bar, &PlayerBar::repeatRequested);
+        button(bar, u"Shuffle the queue"_s)->click();
+        QCOMPARE(shuffled.takeFirst()[0], QVariant(true));
+        using Repeat = PlayerBar::Repeat;
+        const std::pair<QString, Repeat> steps[] = {{u"Repeat: off"_s, Repeat::All},
+                                                    {u"Repeat: the whole queue"_s, Repeat::One},
+                                                    {u"Repeat: this track"_s, Repeat::Off}};
+        for (const auto& [name, next] : steps) {
+            QToolButton* const repeat = button(bar, name);
+            QCOMPARE(repeat->isChecked(), name != u"Repeat: off"_s);
+            repeat->click();
+            QVERIFY(repeated.takeFirst()[0].value<Repeat>() == next);
+            // It shows what is, not what was asked for.
+            QCOMPARE(repeat->accessibleName(), name);
+            bar.setQueue(true, next);
+        }
+    }
+
     void every_control_has_a_name()
     {
         PlayerBar bar;

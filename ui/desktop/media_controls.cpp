@@ -28,6 +28,7 @@ MediaControls::MediaControls(Player& player, TrackCollection& tracks, WindowRequ
     told_ = interface_->told();
     sincePosition_.start();
     connect(&player_, &Player::trackChanged, this, &MediaControls::tellChanges);
+    connect(&player_, &Player::queueChanged, this, &MediaControls::tellChanges);
     connect(&player_, &Player::playingChanged, this, &MediaControls::tellChanges);
     connect(&player_, &Player::durationChanged, this, &MediaControls::tellChanges);
     connect(&player_, &Player::volumeChanged, this, &MediaControls::tellChanges);

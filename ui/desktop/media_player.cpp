@@ -15,6 +15,10 @@ namespace {
 
 constexpr double microseconds = 1e6;
 
+/// As MPRIS names them, in the order of PlayQueue::Repeat.
+const QStringList loopStatuses = {QStringLiteral("None"), QStringLiteral("Playlist"),
+                                  QStringLiteral("Track")};
+
 qlonglong inMicroseconds(double seconds)
 {
     return std::llround(seconds * microseconds);
@@ -56,6 +60,17 @@ QString MediaPlayer::playbackStatus() const
     if (player_.isPlaying())
         return QStringLiteral("Playing");
     return player_.position() > 0.0 ? QStringLiteral("Paused") : QStringLiteral("Stopped");
+}
+
+QString MediaPlayer::loopStatus() const
+{
+    return loopStatuses[static_cast<qsizetype>(player_.queue().repeat())];
+}
+
+void MediaPlayer::setLoopStatus(const QString& status)
+{
+    if (const qsizetype which = loopStatuses.indexOf(status); which >= 0)
+        player_.queue().setRepeat(static_cast<PlayQueue::Repeat>(which));
 }
 
 void MediaPlayer::setRate(double rate)
@@ -106,6 +121,8 @@ qlonglong MediaPlayer::position() const
 QVariantMap MediaPlayer::told() const
 {
     return {{QStringLiteral("PlaybackStatus"), playbackStatus()},
+            {QStringLiteral("LoopStatus"), loopStatus()},
+            {QStringLiteral("Shuffle"), isShuffled()},
             {QStringLiteral("Metadata"), metadata()},
             {QStringLiteral("Volume"), volume()},
             {QStringLiteral("CanGoNext"), canGoNext()},

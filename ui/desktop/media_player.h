@@ -49,7 +49,9 @@ class MediaPlayer : public QDBusAbstractAdaptor {
     Q_OBJECT
     Q_CLASSINFO("D-Bus Interface", "org.mpris.MediaPlayer2.Player")
     Q_PROPERTY(QString PlaybackStatus READ playbackStatus)
+    Q_PROPERTY(QString LoopStatus READ loopStatus WRITE setLoopStatus)
     Q_PROPERTY(double Rate READ rate WRITE setRate)
+    Q_PROPERTY(bool Shuffle READ isShuffled WRITE setShuffled)
     Q_PROPERTY(QVariantMap Metadata READ metadata)
     Q_PROPERTY(double Volume READ volume WRITE setVolume)
     Q_PROPERTY(qlonglong Position READ position)
@@ -67,6 +69,11 @@ public:
     MediaPlayer(Player& player, const TrackCollection& tracks, QObject* parent);
 
     QString playbackStatus() const;
+    /// What the queue repeats: "None", "Track" or "Playlist".
+    QString loopStatus() const;
+    void setLoopStatus(const QString& status);
+    bool isShuffled() const { return player_.queue().isShuffled(); }
+    void setShuffled(bool shuffled) { player_.queue().setShuffled(shuffled); }
     static double rate() { return 1.0; }
     void setRate(double rate);
     QVariantMap metadata() const;

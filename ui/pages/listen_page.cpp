@@ -77,6 +77,7 @@ ListenPage::ListenPage(ListenPresenter& presenter, TrackEdits& edits, ScoreQuest
     connectEdits();
     connectResults();
     connectPlayer();
+    connectQueue();
     connectSpectrum();
     connectWhy();
     connect(genres_, &ListenGenres::robustnessRequested, this, &ListenPage::showRobustness);
@@ -261,6 +262,23 @@ void ListenPage::connectPlayer()
     connect(&playback_, &Player::silentChanged, this, &ListenPage::showStatus);
     connect(&playback_, &Player::loopChanged, this, &ListenPage::showLoop);
     connect(&playback_, &Player::trackChanged, this, &ListenPage::showPlayerTrack);
+}
+
+void ListenPage::connectQueue()
+{
+    PlayQueue& queue = playback_.queue();
+    connect(player_, &PlayerBar::shuffleRequested, &queue, &PlayQueue::setShuffled);
+    connect(player_, &PlayerBar::repeatRequested, this, [&queue](PlayerBar::Repeat repeat) {
+        queue.setRepeat(static_cast<PlayQueue::Repeat>(repeat));
+    });
+    connect(player_, &PlayerBar::queueRequested, this, &ListenPage::queueRequested);
+    const auto show = [this, &queue] {
+        player_->setQueuePresent(playback_.isQueueLeading());
+        player_->setQueue(queue.isShuffled(), static_cast<PlayerBar::Repeat>(queue.repeat()));
+    };
+    connect(&playback_, &Player::queueChanged, this, show);
+    connect(&playback_, &Player::trackChanged, this, show);
+    show();
 }
 
 void ListenPage::connectSpectrum()

@@ -67,6 +67,8 @@ Q_SIGNALS:
     /// Models are to be taught the tracks that are marked.
     void teachRequested();
     void openModelRequested();
+    /// The play queue is to be shown.
+    void queueRequested();
     /// Genres are to be written into their tags.
     void tagsRequested(const std::vector<genrescope::HeardTrack>& tracks);
 
@@ -87,6 +89,7 @@ private:
     void saveResults();
     void saveTimeline();
     void connectPlayer();
+    void connectQueue();
     void connectSpectrum();
     void connectWhy();
     void showRobustness(const QString& genre);

@@ -1,12 +1,24 @@
 #include "ui/presenters/player.h"
 
+#include <QRandomGenerator>
+
 #include <algorithm>
 #include <utility>
 
 namespace genrescope {
 
+namespace {
+
+/// A disk that is gone takes more tracks of a queue with it: not all of them are tried.
+constexpr int maxSkipped = 20;
+
+} // namespace
+
 Player::Player(PlaybackEngine& engine, TrackCollection& tracks, QObject* parent)
-    : QObject(parent), engine_(engine), tracks_(tracks)
+    : QObject(parent),
+      engine_(engine),
+      tracks_(tracks),
+      queue_(QRandomGenerator::system()->generate64())
 {
     connect(&engine_, &PlaybackEngine::stateChanged, this, &Player::showPlaying);
     connect(&engine_, &PlaybackEngine::positionChanged, this, &Player::positionChanged);
@@ -16,7 +28,8 @@ Player::Player(PlaybackEngine& engine, TrackCollection& tracks, QObject* parent)
     connect(&engine_, &PlaybackEngine::silentChanged, this, &Player::silentChanged);
     connect(&engine_, &PlaybackEngine::loopChanged, this, &Player::loopChanged);
     connect(&engine_, &PlaybackEngine::finished, this, &Player::onFinished);
-    connect(&engine_, &PlaybackEngine::failed, this, &Player::failed);
+    connect(&engine_, &PlaybackEngine::failed, this, &Player::onFailed);
+    connect(&queue_, &PlayQueue::changed, this, &Player::queueChanged);
     connect(&tracks_, &TrackCollection::removed, this, &Player::onRemoved);
     connect(&clips_, &ClipFetcher::fetched, this, &Player::playFile);
     connect(&clips_, &ClipFetcher::failed, this, &Player::clipFailed);
@@ -30,12 +43,19 @@ QString Player::file() const
 
 void Player::play(TrackKey id)
 {
+    leaveQueue();
+    begin(id);
+}
+
+void Player::begin(TrackKey id)
+{
     if (tracks_.find(id) == nullptr)
         return;
     if (track_ != id)
         engine_.stop();
     load(id);
     Q_EMIT trackChosen(id);
+    wanted_ = true;
     engine_.play();
 }
 
@@ -43,6 +63,33 @@ void Player::playFile(const QString& file, const QString& title)
 {
     Q_EMIT fileChosen();
     play(tracks_.addFile(file, title));
+}
+
+void Player::playQueued(int row)
+{
+    if (!queue_.start(row))
+        return;
+    skipped_ = 0;
+    Q_EMIT fileChosen();
+    begin(takeQueued());
+}
+
+TrackKey Player::takeQueued()
+{
+    const PlaylistTrack track = *queue_.current();
+    const TrackKey id = tracks_.addFile(track.path, track.shownTitle());
+    // Several in a row may be of one file.
+    if (id == track_)
+        engine_.seek(0.0);
+    queued_ = id;
+    Q_EMIT queueChanged();
+    return id;
+}
+
+void Player::leaveQueue()
+{
+    if (std::exchange(queued_, std::nullopt))
+        Q_EMIT queueChanged();
 }
 
 void Player::playClip(const DatasetClip& clip)
@@ -62,6 +109,8 @@ void Player::load(TrackKey id)
     if (track_ == id && engine_.hasTrack())
         return;
     track_ = id;
+    if (queued_ != id)
+        leaveQueue();
     forgetLoopBegin();
     engine_.openFile(tracks_.find(id)->path);
     Q_EMIT trackChanged();
@@ -69,9 +118,16 @@ void Player::load(TrackKey id)
 
 void Player::togglePlaying()
 {
-    if (!isPlaying() && cued_)
+    wanted_ = !isPlaying();
+    if (wanted_ && cued_)
         load(*cued_);
     engine_.togglePlaying();
+}
+
+void Player::stop()
+{
+    wanted_ = false;
+    engine_.stop();
 }
 
 void Player::previous()
@@ -80,25 +136,34 @@ void Player::previous()
     constexpr double restartAfter = 3.0;
     if (!track_)
         return;
-    const std::optional<TrackKey> above = playable(-1);
-    if (!above || position() > restartAfter)
+    const std::optional<TrackKey> above = isQueued() ? std::nullopt : playable(-1);
+    if (position() > restartAfter)
         seek(0.0);
-    else
+    else if (isQueued() && queue_.goPrevious())
+        choose(takeQueued());
+    else if (above)
         choose(*above);
+    else
+        seek(0.0);
 }
 
 void Player::next()
 {
-    if (const std::optional<TrackKey> below = playable(1))
+    skipped_ = 0;
+    if (isQueueLeading()) {
+        if (queue_.goNext())
+            choose(takeQueued());
+    } else if (const std::optional<TrackKey> below = playable(1))
         choose(*below);
 }
 
 void Player::choose(TrackKey id)
 {
     if (isPlaying()) {
-        play(id);
+        begin(id);
         return;
     }
+    wanted_ = false;
     cue(id);
     Q_EMIT trackChosen(id);
 }
@@ -189,8 +254,20 @@ void Player::onRemoved()
 
 void Player::onFinished()
 {
-    if (const std::optional<TrackKey> below = playable(1))
-        play(*below);
+    skipped_ = 0;
+    if (isQueued() ? queue_.goOn() : queue_.isDue() && queue_.goNext())
+        begin(takeQueued());
+    else if (const std::optional<TrackKey> below = playable(1); below && !isQueued())
+        begin(*below);
+}
+
+void Player::onFailed(const QString& sentence)
+{
+    Q_EMIT failed(sentence);
+    if (wanted_ && isQueued() && skipped_ < maxSkipped && queue_.goNext()) {
+        ++skipped_;
+        begin(takeQueued());
+    }
 }
 
 void Player::showPlaying()

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/playback/playback_engine.h"
+#include "ui/presenters/play_queue.h"
 #include "ui/presenters/track_collection.h"
 #include "ui/services/clip_fetcher.h"
 
@@ -14,6 +15,9 @@ namespace genrescope {
 
 /// What plays. Every page asks it to play a track, a file or a clip of a dataset; files and clips
 /// become tracks of the collection.
+///
+/// What follows is the next track of the list, or of the queue: it leads from the moment on at
+/// which one of its tracks is played until a person plays something else.
 class Player : public QObject {
     Q_OBJECT
 
@@ -26,11 +30,18 @@ public:
     /// As soon as its audio is available; a later clip replaces one that is still waiting.
     void playClip(const DatasetClip& clip);
 
+    PlayQueue& queue() { return queue_; }
+    const PlayQueue& queue() const { return queue_; }
+    /// This row of the queue; those behind it follow. Nothing happens if there is none.
+    void playQueued(int row);
+    /// What plays is of the queue, or it is due: it says what follows.
+    bool isQueueLeading() const { return isQueued() || queue_.isDue(); }
+
     /// The track that is on show plays next: it is loaded at once unless another one plays.
     void cue(std::optional<TrackKey> id);
     void togglePlaying();
-    void stop() { engine_.stop(); }
-    /// The tracks above and below in the list, skipping those that failed.
+    void stop();
+    /// The tracks above and below in the list, skipping those that failed; or those of the queue.
     void previous();
     void next();
 
@@ -68,8 +79,8 @@ public:
     double position() const { return engine_.position(); }
     /// Of the loaded track; 0 where it is not known yet.
     double duration() const { return engine_.duration(); }
-    /// Whether there is a track below that can be played.
-    bool hasNext() const { return playable(1).has_value(); }
+    /// Whether there is a track below that can be played, or another one in the queue.
+    bool hasNext() const { return isQueueLeading() ? queue_.hasNext() : playable(1).has_value(); }
     double volume() const { return engine_.volume(); }
     bool isMuted() const { return engine_.isMuted(); }
     /// Playing without an audio device.
@@ -92,6 +103,8 @@ Q_SIGNALS:
     void silentChanged(bool silent);
     /// The region that is repeated, or the mark where one begins.
     void loopChanged();
+    /// The queue, or whether it leads.
+    void queueChanged();
     /// A file or clip of another page is about to play.
     void fileChosen();
     /// A track cannot be played: one sentence.
@@ -100,19 +113,33 @@ Q_SIGNALS:
     void clipFailed(const QString& sentence);
 
 private:
+    void begin(TrackKey id);
     void load(TrackKey id);
     void choose(TrackKey id);
+    /// The loaded track is the queue's.
+    bool isQueued() const { return queued_ && queued_ == track_ && !queue_.isEmpty(); }
+    /// The queue's current track as one of the collection.
+    TrackKey takeQueued();
+    void leaveQueue();
     void forgetLoopBegin();
     /// The next track in that direction that has not failed.
     std::optional<TrackKey> playable(int direction) const;
     void onRemoved();
     void onFinished();
+    void onFailed(const QString& sentence);
     void showPlaying();
 
     PlaybackEngine& engine_;
     TrackCollection& tracks_;
     ClipFetcher clips_;
+    PlayQueue queue_;
     std::optional<TrackKey> track_;
+    /// What the queue played last.
+    std::optional<TrackKey> queued_;
+    /// Playing was asked for last, rather than a pause.
+    bool wanted_ = false;
+    /// Tracks of the queue that could not be played, one after the other.
+    int skipped_ = 0;
     std::optional<TrackKey> cued_;
     std::optional<double> loopBegin_;
 

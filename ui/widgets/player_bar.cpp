@@ -32,6 +32,12 @@ QLabel* timeLabel(QWidget* parent, Qt::Alignment alignment)
     return label;
 }
 
+void describeControl(QWidget* widget, const QString& name, const QString& tip)
+{
+    widget->setAccessibleName(name);
+    widget->setToolTip(tip);
+}
+
 } // namespace
 
 PlayerBar::PlayerBar(QWidget* parent)
@@ -43,7 +49,10 @@ PlayerBar::PlayerBar(QWidget* parent)
       seek_(new SeekSlider(this)),
       duration_(timeLabel(this, Qt::AlignLeft)),
       loop_(addButton(&PlayerBar::loopPressed)),
-      mute_(new QToolButton(this)),
+      shuffle_(addButton()),
+      repeat_(addButton()),
+      queue_(addButton(&PlayerBar::queueRequested)),
+      mute_(addButton()),
       volume_(new QSlider(Qt::Horizontal, this))
 {
     auto* row = new QHBoxLayout(this);
@@ -54,7 +63,8 @@ PlayerBar::PlayerBar(QWidget* parent)
     }
     row->addWidget(position_);
     row->addWidget(seek_, 1);
-    for (QWidget* widget : std::initializer_list<QWidget*>{duration_, loop_, mute_, volume_})
+    for (QWidget* widget : std::initializer_list<QWidget*>{duration_, loop_, shuffle_, repeat_,
+                                                           queue_, mute_, volume_})
         row->addWidget(widget);
 
     previous_->setIcon(playerIcon(PlayerSign::Previous));
@@ -62,27 +72,35 @@ PlayerBar::PlayerBar(QWidget* parent)
     loop_->setCheckable(true);
     // A text that acts like a button looks like one.
     loop_->setAutoRaise(false);
-    mute_->setAutoRaise(true);
-    mute_->setCheckable(true);
-    mute_->setIconSize({iconSize, iconSize});
-    mute_->setFocusPolicy(Qt::StrongFocus);
+    shuffle_->setIcon(playerIcon(PlayerSign::Shuffle));
+    queue_->setIcon(playerIcon(PlayerSign::Queue));
+    for (QToolButton* button : {shuffle_, repeat_, mute_})
+        button->setCheckable(true);
     volume_->setFixedWidth(volumeWidth);
     volume_->setRange(0, volumeSteps);
     volume_->setValue(volumeSteps);
     connectControls();
     setTrackPresent(false);
+    setQueuePresent(false);
+    setQueue(false, Repeat::Off);
     setPlaying(false);
     setMuted(false);
     retranslate();
     showTimes();
 }
 
-QToolButton* PlayerBar::addButton(void (PlayerBar::*pressed)())
+QToolButton* PlayerBar::addButton()
 {
     auto* button = new QToolButton(this);
     button->setAutoRaise(true);
     button->setIconSize({iconSize, iconSize});
     button->setFocusPolicy(Qt::StrongFocus);
+    return button;
+}
+
+QToolButton* PlayerBar::addButton(void (PlayerBar::*pressed)())
+{
+    QToolButton* const button = addButton();
     connect(button, &QToolButton::clicked, this, pressed);
     return button;
 }
@@ -93,6 +111,13 @@ void PlayerBar::connectControls()
     connect(mute_, &QToolButton::clicked, this, &PlayerBar::muteRequested);
     // The state is shown when it is reported, not when it is requested.
     connect(loop_, &QToolButton::clicked, this, [this] { setLoop(loopState_); });
+    connect(shuffle_, &QToolButton::clicked, this, &PlayerBar::shuffleRequested);
+    connect(repeat_, &QToolButton::clicked, this, [this] {
+        constexpr int count = 3;
+        const auto next = static_cast<Repeat>((static_cast<int>(repeatState_) + 1) % count);
+        repeat_->setChecked(repeatState_ != Repeat::Off);
+        Q_EMIT repeatRequested(next);
+    });
     connect(volume_, &QSlider::valueChanged, this, [this](int value) {
         Q_EMIT volumeRequested(static_cast<double>(value) / volumeSteps);
     });
@@ -141,6 +166,22 @@ void PlayerBar::setLoop(Loop loop)
     retranslate();
 }
 
+void PlayerBar::setQueuePresent(bool present)
+{
+    for (QToolButton* button : {shuffle_, repeat_, queue_})
+        button->setVisible(present);
+}
+
+void PlayerBar::setQueue(bool shuffled, Repeat repeat)
+{
+    repeatState_ = repeat;
+    shuffle_->setChecked(shuffled);
+    repeat_->setChecked(repeat != Repeat::Off);
+    repeat_->setIcon(
+        playerIcon(repeat == Repeat::One ? PlayerSign::RepeatOne : PlayerSign::Repeat));
+    describeQueue();
+}
+
 void PlayerBar::setVolume(double volume)
 {
     const QSignalBlocker quiet(volume_);
@@ -161,31 +202,43 @@ void PlayerBar::changeEvent(QEvent* event)
         retranslate();
 }
 
+void PlayerBar::describeQueue()
+{
+    const auto say = [](QWidget* widget, const QString& text) {
+        describeControl(widget, text, text);
+    };
+    say(shuffle_, tr("Shuffle the queue"));
+    say(repeat_, repeatState_ == Repeat::Off   ? tr("Repeat: off")
+                 : repeatState_ == Repeat::All ? tr("Repeat: the whole queue")
+                                               : tr("Repeat: this track"));
+    say(queue_, tr("Show the queue"));
+}
+
 void PlayerBar::retranslate()
 {
-    const auto describe = [](QWidget* widget, const QString& name, const QString& tip) {
-        widget->setAccessibleName(name);
-        widget->setToolTip(tip);
+    const auto say = [](QWidget* widget, const QString& text) {
+        // No keys: people choose them.
+        describeControl(widget, text, text);
     };
-    describe(previous_, tr("Previous track"), tr("Previous track (Page Up)"));
-    describe(play_, playing_ ? tr("Pause") : tr("Play"),
-             playing_ ? tr("Pause (Space)") : tr("Play (Space)"));
-    describe(next_, tr("Next track"), tr("Next track (Page Down)"));
-    describe(seek_, tr("Position"), tr("Position in the track (← and →: 5 seconds)"));
-    describe(mute_, tr("Mute"), tr("Mute (M)"));
-    describe(volume_, tr("Volume"), tr("Volume"));
+    describeQueue();
+    say(previous_, tr("Previous track"));
+    say(play_, playing_ ? tr("Pause") : tr("Play"));
+    say(next_, tr("Next track"));
+    say(seek_, tr("Position"));
+    say(mute_, tr("Mute"));
+    say(volume_, tr("Volume"));
     switch (loopState_) {
     case Loop::Off:
         loop_->setText(tr("A–B loop"));
-        describe(loop_, tr("Loop"), tr("Mark the start of a loop (L)"));
+        describeControl(loop_, tr("Loop"), tr("Mark the start of a loop (L)"));
         break;
     case Loop::BeginMarked:
         loop_->setText(tr("A–… loop"));
-        describe(loop_, tr("Loop, start marked"), tr("Mark the end of the loop (L)"));
+        describeControl(loop_, tr("Loop, start marked"), tr("Mark the end of the loop (L)"));
         break;
     case Loop::On:
         loop_->setText(tr("A–B loop"));
-        describe(loop_, tr("Loop, on"), tr("Clear the loop (L)"));
+        describeControl(loop_, tr("Loop, on"), tr("Clear the loop (L)"));
         break;
     }
 }

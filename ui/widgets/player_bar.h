@@ -20,6 +20,9 @@ public:
     /// The state of the loop.
     enum class Loop { Off, BeginMarked, On };
 
+    /// What is repeated of the queue.
+    enum class Repeat { Off, All, One };
+
     explicit PlayerBar(QWidget* parent = nullptr);
 
     void setTrackPresent(bool present);
@@ -28,6 +31,9 @@ public:
     void setPosition(double seconds);
     void setDuration(double seconds);
     void setLoop(Loop loop);
+    /// Its buttons are there while the queue says what follows.
+    void setQueuePresent(bool present);
+    void setQueue(bool shuffled, Repeat repeat);
     /// In [0, 1].
     void setVolume(double volume);
     void setMuted(bool muted);
@@ -38,6 +44,10 @@ Q_SIGNALS:
     void nextRequested();
     void seekRequested(double seconds);
     void loopPressed();
+    void shuffleRequested(bool shuffled);
+    /// The next one of the three.
+    void repeatRequested(genrescope::PlayerBar::Repeat repeat);
+    void queueRequested();
     void volumeRequested(double volume);
     void muteRequested(bool muted);
 
@@ -45,9 +55,11 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    QToolButton* addButton();
     QToolButton* addButton(void (PlayerBar::*pressed)());
     void connectControls();
     void retranslate();
+    void describeQueue();
     void showTimes();
 
     QToolButton* previous_;
@@ -57,10 +69,14 @@ private:
     SeekSlider* seek_;
     QLabel* duration_;
     QToolButton* loop_;
+    QToolButton* shuffle_;
+    QToolButton* repeat_;
+    QToolButton* queue_;
     QToolButton* mute_;
     QSlider* volume_;
     bool playing_ = false;
     Loop loopState_ = Loop::Off;
+    Repeat repeatState_ = Repeat::Off;
     int shownSecond_ = -1;
 };
 

@@ -62,6 +62,47 @@ QPainterPath cross()
     return stroker.createStroke(path);
 }
 
+/// Lines of one width, with arrowheads.
+QPainterPath thickLines(const QPainterPath& lines)
+{
+    QPainterPathStroker stroker;
+    stroker.setWidth(1.5);
+    stroker.setJoinStyle(Qt::RoundJoin);
+    return stroker.createStroke(lines);
+}
+
+QPainterPath shuffleSign()
+{
+    QPainterPath lines;
+    for (const bool down : {true, false}) {
+        lines.moveTo(1.5, down ? 4.5 : 11.5);
+        lines.lineTo(4.5, down ? 4.5 : 11.5);
+        lines.lineTo(9.5, down ? 11.5 : 4.5);
+        lines.lineTo(12, down ? 11.5 : 4.5);
+    }
+    return thickLines(lines) + polygon({{11.5, 1.75}, {15, 4.5}, {11.5, 7.25}}) +
+           polygon({{11.5, 8.75}, {15, 11.5}, {11.5, 14.25}});
+}
+
+QPainterPath repeatSign()
+{
+    QPainterPath lines;
+    lines.moveTo(2, 8);
+    lines.lineTo(2, 4.5);
+    lines.lineTo(11, 4.5);
+    lines.moveTo(14, 8);
+    lines.lineTo(14, 11.5);
+    lines.lineTo(5, 11.5);
+    return thickLines(lines) + polygon({{10.5, 1.75}, {14, 4.5}, {10.5, 7.25}}) +
+           polygon({{5.5, 8.75}, {2, 11.5}, {5.5, 14.25}});
+}
+
+QPainterPath queueSign()
+{
+    return box(1.5, 3, 9, 1.5) + box(1.5, 7, 9, 1.5) + box(1.5, 11, 6, 1.5) +
+           polygon({{10, 8.5}, {15, 11.5}, {10, 14.5}});
+}
+
 QPainterPath shape(PlayerSign sign)
 {
     switch (sign) {
@@ -77,6 +118,14 @@ QPainterPath shape(PlayerSign sign)
         return loudspeaker() + wave(4.0) + wave(7.0);
     case PlayerSign::Muted:
         return loudspeaker() + cross();
+    case PlayerSign::Shuffle:
+        return shuffleSign();
+    case PlayerSign::Repeat:
+        return repeatSign();
+    case PlayerSign::RepeatOne:
+        return repeatSign() + box(7.5, 6.25, 1.25, 3.5);
+    case PlayerSign::Queue:
+        return queueSign();
     }
     return {};
 }
