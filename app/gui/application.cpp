@@ -83,6 +83,8 @@ Application::Application(Engine engine, Settings& settings, SessionOptions sessi
       duplicates_(std::move(engine.duplicates)),
       teach_(runs_, std::move(engine.teach)),
       library_({.makeAnalyzer = std::move(engine.makeAnalyzer)}, settings.dataFolder()),
+      playlists_(settings.dataFolder() + QStringLiteral("/playlists")),
+      libraryPlayback_(library_, player_, playlists_),
       tagChanges_(library_, player_, std::move(engine.tags)),
       tags_(tagChanges_),
       tagHistory_(tagChanges_),
@@ -149,6 +151,7 @@ QWidget* Application::makeListenPage(QWidget* parent)
     connect(listenPage_, &ListenPage::openModelRequested, this, [this] { chooseCheckpoint({}); });
     connect(listenPage_, &ListenPage::teachRequested, this, &Application::teachMarkedTracks);
     connect(listenPage_, &ListenPage::tagsRequested, this, &Application::previewTags);
+    connect(listenPage_, &ListenPage::queueRequested, this, &Application::showQueue);
     connect(listenPage_, &ListenPage::trainRequested, this,
             [this] { window_->showPage(MainWindow::Train); });
     window_->menus().setPlaybackActions(listenPage_->actionList().all());
@@ -197,12 +200,11 @@ QWidget* Application::makeEvaluatePage(QWidget* parent)
 
 QWidget* Application::makeLibraryPage(QWidget* parent)
 {
-    auto* page = new LibraryPage(library_, parent);
-    connect(page, &LibraryPage::playRequested, &player_, &Player::playFile);
-    connect(page, &LibraryPage::listenRequested, this, &Application::open);
-    connect(page, &LibraryPage::tagsRequested, this, &Application::previewTags);
-    connect(page, &LibraryPage::tagHistoryRequested, this, &Application::showTagHistory);
-    return page;
+    libraryPage_ = new LibraryPage(library_, libraryPlayback_, parent);
+    connect(libraryPage_, &LibraryPage::listenRequested, this, &Application::open);
+    connect(libraryPage_, &LibraryPage::tagsRequested, this, &Application::previewTags);
+    connect(libraryPage_, &LibraryPage::tagHistoryRequested, this, &Application::showTagHistory);
+    return libraryPage_;
 }
 
 void Application::connectMenus()
@@ -395,6 +397,12 @@ void Application::previewTags(const std::vector<HeardTrack>& tracks)
 void Application::showTagHistory()
 {
     openBeside<TagHistoryDialog>(tagHistory_, window_.get());
+}
+
+void Application::showQueue()
+{
+    window_->showPage(MainWindow::Library);
+    libraryPage_->showQueue();
 }
 
 void Application::setTheme(Theme theme)

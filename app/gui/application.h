@@ -9,6 +9,7 @@
 #include "ui/presenters/dataset_presenter.h"
 #include "ui/presenters/duplicate_presenter.h"
 #include "ui/presenters/explanation_presenter.h"
+#include "ui/presenters/library_playback.h"
 #include "ui/presenters/library_presenter.h"
 #include "ui/presenters/listen_presenter.h"
 #include "ui/presenters/robustness_presenter.h"
@@ -37,6 +38,7 @@ namespace genrescope {
 class DatasetPage;
 struct DroppedFiles;
 class EvaluatePage;
+class LibraryPage;
 class ListenPage;
 class TagDialog;
 class TrainPage;
@@ -93,6 +95,7 @@ public:
     DuplicatePresenter& duplicates() { return duplicates_; }
     TeachPresenter& teach() { return teach_; }
     LibraryPresenter& library() { return library_; }
+    LibraryPlayback& libraryPlayback() { return libraryPlayback_; }
     TagPresenter& tags() { return tags_; }
     TagHistory& tagHistory() { return tagHistory_; }
     ActiveModels& activeModels() { return activeModels_; }
@@ -118,6 +121,7 @@ private:
     /// Shows what would be written into the tags of these files.
     void previewTags(const std::vector<HeardTrack>& tracks);
     void showTagHistory();
+    void showQueue();
     void chooseFiles();
     void chooseFolder();
     void chooseCheckpoint(std::optional<int> place);
@@ -159,6 +163,8 @@ private:
     DuplicatePresenter duplicates_;
     TeachPresenter teach_;
     LibraryPresenter library_;
+    Playlists playlists_;
+    LibraryPlayback libraryPlayback_;
     TagChanges tagChanges_;
     TagPresenter tags_;
     TagHistory tagHistory_;
@@ -170,6 +176,7 @@ private:
     DatasetPage* datasetPage_ = nullptr;
     TrainPage* trainPage_ = nullptr;
     EvaluatePage* evaluatePage_ = nullptr;
+    LibraryPage* libraryPage_ = nullptr;
     /// Null while it is not open.
     QPointer<TagDialog> tagDialog_;
     /// Its pages use what is above.

@@ -350,6 +350,19 @@ void ScreenshotTaker::takeLibrary()
               fill(application);
               search(application, QStringLiteral("genre:jazz disagree:yes year:1970..1999"));
           }});
+    take({.name = QStringLiteral("library-queue"), .prepare = [=](Application& application) {
+              fill(application);
+              search(application, QStringLiteral("genre:jazz"));
+              waitUntil([&] { return application.library().table().rowCount() > 0; });
+              LibraryPlayback& playback = application.libraryPlayback();
+              waitUntil([&] { return playback.playlists().isOpen(); });
+              playback.playlists().add(QStringLiteral("Sunday"));
+              playback.playlists().add(QStringLiteral("Late at night"));
+              playback.enqueue(*application.library().table().ids());
+              waitUntil([&] { return !playback.queue().isEmpty(); });
+              playback.queue().start(2);
+              application.window().findChild<LibraryPage*>()->showQueue();
+          }});
     // Of the first tracks.
     const auto preview = [=](Application& application) {
         constexpr int files = 14;

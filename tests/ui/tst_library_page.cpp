@@ -2,10 +2,12 @@
 #include "tests/support/patience.h"
 #include "tests/ui/fake_analyzer.h"
 #include "ui/pages/library_page.h"
-#include "ui/presenters/library_presenter.h"
+#include "ui/playback/silent_output.h"
+#include "ui/presenters/library_playback.h"
 
 #include <QLineEdit>
 #include <QListWidget>
+#include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
@@ -14,20 +16,52 @@ using namespace genrescope;
 using namespace genrescope::test;
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// The page, with everything that it shows.
+struct Fixture {
+    QTemporaryDir folder = {};
+    std::shared_ptr<AnalyzerBackend> backend = std::make_shared<AnalyzerBackend>();
+    LibraryPresenter library{{.makeAnalyzer = fakeAnalyzers(backend), .readInfo = fakeInfo},
+                             folder.filePath(u"data"_s)};
+    PlaybackEngine engine{[] { return std::make_unique<SilentOutput>(); }};
+    AnalysisService analysis{fakeAnalyzers(backend),
+                             [](const std::filesystem::path&) { return AudioInfo(); }};
+    TrackCollection tracks{analysis};
+    Player player{engine, tracks};
+    Playlists playlists{folder.filePath(u"data/playlists"_s)};
+    LibraryPlayback playback{library, player, playlists};
+    LibraryPage page{library, playback};
+
+    Fixture()
+    {
+        page.show();
+        const auto opened = [this] {
+            return library.state() == LibraryPresenter::State::Ready && playlists.isOpen();
+        };
+        if (!QTest::qWaitFor(opened, patienceMs))
+            qFatal("The library does not open.");
+        library.addFolder(folder.path());
+    }
+};
+
+void click(QListWidget* list, int row)
+{
+    QTest::mouseClick(list->viewport(), Qt::LeftButton, {},
+                      list->visualItemRect(list->item(row)).center());
+}
+
+} // namespace
+
 class TestLibraryPage : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
     void a_search_is_saved_chosen_and_removed()
     {
-        const QTemporaryDir folder;
-        const auto backend = std::make_shared<AnalyzerBackend>();
-        LibraryPresenter library({.makeAnalyzer = fakeAnalyzers(backend), .readInfo = fakeInfo},
-                                 folder.filePath(u"data"_s));
-        LibraryPage page(library);
-        page.show();
-        QTRY_COMPARE(library.state(), LibraryPresenter::State::Ready);
-        library.addFolder(folder.path());
+        Fixture fixture;
+        LibraryPage& page = fixture.page;
+        LibraryPresenter& library = fixture.library;
         auto* search = page.findChild<QLineEdit*>(u"librarySearch"_s);
         auto* save = page.findChild<QToolButton*>(u"saveSearch"_s);
         auto* list = page.findChild<QListWidget*>(u"savedSearches"_s);
@@ -40,8 +74,7 @@ private Q_SLOTS:
         QVERIFY(list->isVisible());
         search->setText(u"pop"_s);
         QCOMPARE(save->text(), u"☆"_s);
-        const QRect item = list->visualItemRect(list->item(0));
-        QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, item.center());
+        click(list, 0);
         QCOMPARE(search->text(), u"genre:jazz"_s);
         // The same button removes it; so does a key in the list.
         save->click();
@@ -52,6 +85,69 @@ private Q_SLOTS:
         QTest::keyClick(list, Qt::Key_Delete);
         QVERIFY(library.savedSearches().isEmpty());
         QCOMPARE(save->text(), u"☆"_s);
+    }
+
+    void a_playlist_is_shown_in_place_of_the_search_and_edited_by_keys()
+    {
+        Fixture fixture;
+        LibraryPage& page = fixture.page;
+        auto* names = page.findChild<QListWidget*>(u"playlists"_s);
+        auto* tracks = page.findChild<QTableView*>(u"libraryTracks"_s);
+        auto* shown = page.findChild<QWidget*>(u"playlistTracks"_s)->findChild<QTableView*>();
+        QCOMPARE(names->count(), 1);
+        fixture.playlists.add(u"Mine"_s, {{.path = u"/gone/a"_s, .title = u"a"_s},
+                                          {.path = u"/gone/b"_s, .title = u"b"_s},
+                                          {.path = u"/gone/c"_s, .title = u"c"_s}});
+        QCOMPARE(names->count(), 2);
+        click(names, 1);
+        QVERIFY(!tracks->isVisible());
+        QVERIFY(shown->isVisible());
+        QCOMPARE(shown->accessibleName(), u"Mine: 3 track(s)"_s);
+        const auto titles = [shown] {
+            QString all;
+            for (int row = 0; row < shown->model()->rowCount(); ++row)
+                all += shown->model()->index(row, 0).data().toString();
+            return all;
+        };
+        shown->setFocus();
+        shown->selectRow(0);
+        QTest::keyClick(shown, Qt::Key_Down, Qt::AltModifier);
+        QCOMPARE(titles(), u"bac"_s);
+        QCOMPARE(shown->currentIndex().row(), 1);
+        QTest::keyClick(shown, Qt::Key_Up, Qt::AltModifier);
+        QTest::keyClick(shown, Qt::Key_Up, Qt::AltModifier);
+        QCOMPARE(titles(), u"abc"_s);
+        QTest::keyClick(shown, Qt::Key_Delete);
+        QCOMPARE(titles(), u"bc"_s);
+        // The next one can be removed with the same key.
+        QTest::keyClick(shown, Qt::Key_Delete);
+        QCOMPARE(titles(), u"c"_s);
+        QCOMPARE(fixture.playlists.find(u"Mine"_s)->tracks.size(), 1U);
+        // Enter plays from there; the queue is shown by its name.
+        QTest::keyClick(shown, Qt::Key_Return);
+        QCOMPARE(fixture.player.file(), u"/gone/c"_s);
+        click(names, 0);
+        auto* queue = page.findChild<QWidget*>(u"playQueue"_s)->findChild<QTableView*>();
+        QVERIFY(queue->isVisible());
+        QVERIFY(queue->hasFocus());
+        QTest::keyClick(queue, Qt::Key_Delete);
+        QVERIFY(fixture.player.queue().isEmpty());
+        page.findChild<QWidget*>(u"playQueue"_s)->findChild<QToolButton*>()->click();
+        QVERIFY(tracks->isVisible());
+    }
+
+    void a_playlist_is_renamed_in_place()
+    {
+        Fixture fixture;
+        auto* names = fixture.page.findChild<QListWidget*>(u"playlists"_s);
+        fixture.playlists.add(u"Mine"_s);
+        names->item(1)->setText(u"Yours"_s);
+        QTRY_COMPARE(fixture.playlists.names(), QStringList(u"Yours"_s));
+        QCOMPARE(names->currentItem()->text(), u"Yours"_s);
+        // Nothing is asked for one without tracks.
+        names->setFocus();
+        QTest::keyClick(names, Qt::Key_Delete);
+        QVERIFY(fixture.playlists.names().isEmpty());
     }
 };
 

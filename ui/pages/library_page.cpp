@@ -1,10 +1,13 @@
 #include "ui/pages/library_page.h"
 
 #include "ui/pages/library_folder_list.h"
+#include "ui/pages/library_lists.h"
+#include "ui/pages/library_play_menu.h"
+#include "ui/pages/library_playlist_list.h"
 #include "ui/pages/library_scan_line.h"
 #include "ui/pages/library_search_list.h"
 #include "ui/pages/library_track_list.h"
-#include "ui/presenters/library_presenter.h"
+#include "ui/presenters/library_playback.h"
 #include "ui/theme/spacing.h"
 #include "ui/widgets/error_panel.h"
 #include "ui/widgets/state_panel.h"
@@ -12,6 +15,7 @@
 #include <QEvent>
 #include <QFileDialog>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -27,9 +31,10 @@ constexpr int tracksWidth = 900;
 
 } // namespace
 
-LibraryPage::LibraryPage(LibraryPresenter& presenter, QWidget* parent)
+LibraryPage::LibraryPage(LibraryPresenter& presenter, LibraryPlayback& playback, QWidget* parent)
     : QWidget(parent),
       presenter_(presenter),
+      playback_(playback),
       error_(new ErrorPanel(this)),
       stack_(new QStackedWidget(this)),
       empty_(new StatePanel(stack_)),
@@ -40,7 +45,9 @@ LibraryPage::LibraryPage(LibraryPresenter& presenter, QWidget* parent)
       side_(new QWidget(library_)),
       folders_(new LibraryFolderList(presenter, side_)),
       searches_(new LibrarySearchList(presenter, side_)),
+      playlists_(new LibraryPlaylistList(playback, side_)),
       tracks_(new LibraryTrackList(presenter, library_)),
+      lists_(new LibraryLists(playback, tracks_, library_)),
       scan_(new LibraryScanLine(presenter, this))
 {
     arrange();
@@ -48,7 +55,6 @@ LibraryPage::LibraryPage(LibraryPresenter& presenter, QWidget* parent)
     connect(folders_, &LibraryFolderList::addRequested, this, &LibraryPage::chooseFolder);
     connect(searches_, &LibrarySearchList::chosen, tracks_->searchLine(), &QLineEdit::setText);
     connect(retry_, &QPushButton::clicked, &presenter_, &LibraryPresenter::open);
-    connect(tracks_, &LibraryTrackList::playRequested, this, &LibraryPage::playRequested);
     connect(tracks_, &LibraryTrackList::listenRequested, this, &LibraryPage::listenRequested);
     connect(tracks_, &LibraryTrackList::tagsRequested, this, &LibraryPage::tagsRequested);
     connect(tracks_, &LibraryTrackList::tagHistoryRequested, this,
@@ -57,8 +63,39 @@ LibraryPage::LibraryPage(LibraryPresenter& presenter, QWidget* parent)
     connect(&presenter_, &LibraryPresenter::foldersChanged, this, &LibraryPage::showState);
     connect(&presenter_, &LibraryPresenter::failed, this,
             [this](const QString& sentence) { error_->showError(sentence); });
+    connectPlayback();
     retranslate();
     presenter_.open();
+    playback_.playlists().open();
+}
+
+void LibraryPage::connectPlayback()
+{
+    connect(tracks_, &LibraryTrackList::playRequested, &playback_, &LibraryPlayback::playFrom);
+    connect(tracks_, &LibraryTrackList::playOnlyRequested, &playback_, &LibraryPlayback::play);
+    connect(tracks_, &LibraryTrackList::menuAsked, this,
+            [this](QMenu* menu, const std::vector<qint64>& ids) {
+                LibraryPlayMenu::addForTracks(*menu, playback_, ids);
+            });
+    connect(searches_, &LibrarySearchList::chosen, lists_, &LibraryLists::showTracks);
+    connect(searches_, &LibrarySearchList::menuAsked, this,
+            [this](QMenu* menu, const QString& search) {
+                LibraryPlayMenu::addForSearch(*menu, playback_, search, this);
+            });
+    connect(playlists_, &LibraryPlaylistList::queueChosen, this, &LibraryPage::showQueue);
+    connect(playlists_, &LibraryPlaylistList::chosen, lists_, &LibraryLists::showPlaylist);
+    const auto show = [this](const QString& sentence) { error_->showError(sentence); };
+    connect(&playback_.playlists(), &Playlists::failed, this, show);
+    // On the page of Listen, it is shown there.
+    connect(&playback_.player(), &Player::failed, this, [this, show](const QString& sentence) {
+        if (isVisible())
+            show(sentence);
+    });
+}
+
+void LibraryPage::showQueue()
+{
+    lists_->showQueue();
 }
 
 void LibraryPage::arrange()
@@ -68,6 +105,7 @@ void LibraryPage::arrange()
     side->setSpacing(spacing::usual);
     side->addWidget(folders_, 1);
     side->addWidget(searches_, 1);
+    side->addWidget(playlists_, 1);
     empty_->setPicture(QStringLiteral(":/genrescope/picture.svg"));
     library_->setObjectName(QStringLiteral("librarySplitter"));
     library_->setChildrenCollapsible(false);

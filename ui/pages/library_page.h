@@ -14,6 +14,9 @@ namespace genrescope {
 
 class ErrorPanel;
 class LibraryFolderList;
+class LibraryLists;
+class LibraryPlayback;
+class LibraryPlaylistList;
 class LibraryPresenter;
 class LibraryScanLine;
 class LibrarySearchList;
@@ -25,11 +28,12 @@ class LibraryPage : public QWidget {
     Q_OBJECT
 
 public:
-    /// Opens the library.
-    explicit LibraryPage(LibraryPresenter& presenter, QWidget* parent = nullptr);
+    /// Opens the library and the playlists.
+    LibraryPage(LibraryPresenter& presenter, LibraryPlayback& playback, QWidget* parent = nullptr);
+
+    void showQueue();
 
 Q_SIGNALS:
-    void playRequested(const QString& file, const QString& title);
     void listenRequested(const QStringList& files);
     /// As LibraryTrackList says.
     void tagsRequested(const std::vector<genrescope::HeardTrack>& tracks);
@@ -40,11 +44,13 @@ protected:
 
 private:
     void arrange();
+    void connectPlayback();
     void chooseFolder();
     void showState();
     void retranslate();
 
     LibraryPresenter& presenter_;
+    LibraryPlayback& playback_;
     ErrorPanel* error_;
     QStackedWidget* stack_;
     StatePanel* empty_;
@@ -55,7 +61,9 @@ private:
     QWidget* side_;
     LibraryFolderList* folders_;
     LibrarySearchList* searches_;
+    LibraryPlaylistList* playlists_;
     LibraryTrackList* tracks_;
+    LibraryLists* lists_;
     LibraryScanLine* scan_;
 };
 

@@ -61,9 +61,11 @@ void LibrarySearchList::removeCurrent()
 
 void LibrarySearchList::showMenu(const QPoint& position)
 {
-    if (list_->itemAt(position) == nullptr)
+    const QListWidgetItem* const item = list_->itemAt(position);
+    if (item == nullptr)
         return;
     QMenu menu(this);
+    Q_EMIT menuAsked(&menu, item->text());
     menu.addAction(remove_);
     menu.exec(list_->viewport()->mapToGlobal(position));
 }

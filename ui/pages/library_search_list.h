@@ -4,6 +4,7 @@
 
 class QAction;
 class QListWidget;
+class QMenu;
 
 namespace genrescope {
 
@@ -19,6 +20,8 @@ public:
 
 Q_SIGNALS:
     void chosen(const QString& search);
+    /// Others may add to the menu of a search.
+    void menuAsked(QMenu* menu, const QString& search);
 
 protected:
     void changeEvent(QEvent* event) override;

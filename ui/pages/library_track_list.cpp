@@ -134,11 +134,11 @@ void LibraryTrackList::makeActions()
 
 void LibraryTrackList::playCurrent()
 {
-    const QModelIndex current = table_->currentIndex();
-    if (!current.isValid())
-        return;
-    if (const LibraryRow* row = presenter_.table().row(current.row()))
-        Q_EMIT playRequested(row->path, row->title);
+    const std::vector<qint64> ids = selected();
+    if (ids.size() > 1)
+        Q_EMIT playOnlyRequested(ids);
+    else if (table_->currentIndex().isValid())
+        Q_EMIT playRequested(table_->currentIndex().row());
 }
 
 std::vector<qint64> LibraryTrackList::selected() const
@@ -242,6 +242,7 @@ void LibraryTrackList::showMenu(const QPoint& position)
     enableActions();
     QMenu menu(this);
     menu.addActions({play_, listen_, tag_, show_});
+    Q_EMIT menuAsked(&menu, selected());
     menu.exec(table_->viewport()->mapToGlobal(position));
 }
 

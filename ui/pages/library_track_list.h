@@ -9,6 +9,7 @@
 class QAction;
 class QLabel;
 class QLineEdit;
+class QMenu;
 class QTableView;
 class QToolButton;
 
@@ -27,7 +28,11 @@ public:
     QLineEdit* searchLine() const { return search_; }
 
 Q_SIGNALS:
-    void playRequested(const QString& file, const QString& title);
+    /// This row and what follows it, or these alone.
+    void playRequested(int row);
+    void playOnlyRequested(const std::vector<qint64>& ids);
+    /// Others may add to the menu of the selected tracks.
+    void menuAsked(QMenu* menu, const std::vector<qint64>& ids);
     /// These are to be put in the list of the Listen page.
     void listenRequested(const QStringList& files);
     /// Genres are to be written into their tags; what was written earlier is to be shown.

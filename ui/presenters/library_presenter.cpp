@@ -3,6 +3,7 @@
 #include "ui/data/path_text.h"
 #include "ui/library/catalog_schema.h"
 #include "ui/library/catalog_writer.h"
+#include "ui/library/playlist_tracks.h"
 #include "ui/text/error_text.h"
 
 #include <QDir>
@@ -100,6 +101,18 @@ public:
     std::vector<HeardTrack> heard(const std::vector<qint64>& ids) const
     {
         return CatalogReader(catalog_).heard(ids);
+    }
+
+    std::vector<PlaylistTrack> tracks(std::span<const qint64> ids) const
+    {
+        CatalogConnection catalog(catalog_);
+        return playlistTracks(catalog, ids);
+    }
+
+    std::vector<PlaylistTrack> tracksOf(const LibraryQuery& query)
+    {
+        CatalogReader reader(catalog_);
+        return playlistTracks(reader.connection(), search_.find(reader, query, {}));
     }
 
     QStringList paths(const std::vector<qint64>& ids) const
@@ -467,6 +480,26 @@ void LibraryPresenter::withHeard(const std::vector<qint64>& ids,
 {
     reader_.start<std::vector<HeardTrack>>(
         [shelf = shelf_, ids](const TaskContext&) { return shelf->heard(ids); }, std::move(then));
+}
+
+void LibraryPresenter::withTracks(const std::vector<qint64>& ids,
+                                  std::function<void(std::vector<PlaylistTrack>)> then)
+{
+    reader_.start<std::vector<PlaylistTrack>>(
+        [shelf = shelf_, ids](const TaskContext&) { return shelf->tracks(ids); }, std::move(then));
+}
+
+void LibraryPresenter::withTracksOf(const QString& search,
+                                    std::function<void(std::vector<PlaylistTrack>)> then)
+{
+    const LibraryQuery query(search, modelNames());
+    if (!query.problem().isEmpty()) {
+        Q_EMIT failed(query.problem());
+        return;
+    }
+    reader_.start<std::vector<PlaylistTrack>>(
+        [shelf = shelf_, query](const TaskContext&) { return shelf->tracksOf(query); },
+        std::move(then));
 }
 
 void LibraryPresenter::withPaths(const std::vector<qint64>& ids,

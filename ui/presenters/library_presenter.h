@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/data/library_row.h"
+#include "ui/data/playlist_track.h"
 #include "ui/library/catalog_reader.h"
 #include "ui/library/folder_watch.h"
 #include "ui/library/library_choices.h"
@@ -89,6 +90,12 @@ public:
     /// The same with what was heard.
     void withHeard(const std::vector<qint64>& ids,
                    std::function<void(std::vector<HeardTrack>)> then);
+
+    /// The same for what queues and playlists keep of them.
+    void withTracks(const std::vector<qint64>& ids,
+                    std::function<void(std::vector<PlaylistTrack>)> then);
+    /// Of all tracks that a search finds, by title. failed() instead if it makes no sense.
+    void withTracksOf(const QString& search, std::function<void(std::vector<PlaylistTrack>)> then);
 
     /// Until releaseScan(), no scan runs: the program writes to files. A catalog that is there is
     /// opened, so that it can be told what is written. then() follows once that is done, and a scan
