@@ -246,6 +246,33 @@
     </message>
 </context>
 <context>
+    <name>LibraryPlayMenu</name>
+    <message>
+        <source>Play next</source>
+        <translation>Als Nächstes spielen</translation>
+    </message>
+    <message>
+        <source>Add to the queue</source>
+        <translation>In die Warteschlange</translation>
+    </message>
+    <message>
+        <source>Add to a playlist</source>
+        <translation>In eine Wiedergabeliste</translation>
+    </message>
+    <message>
+        <source>New playlist</source>
+        <translation>Neue Wiedergabeliste</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Abspielen</translation>
+    </message>
+    <message>
+        <source>Export as a playlist…</source>
+        <translation>Als Wiedergabeliste exportieren…</translation>
+    </message>
+</context>
+<context>
     <name>LibraryQuery</name>
     <message>
         <source>Nothing follows %1.</source>
@@ -2307,6 +2334,37 @@ Schritt %2 von %3</translation>
     </message>
 </context>
 <context>
+    <name>genrescope::LibraryLists</name>
+    <message>
+        <source>Queue</source>
+        <translation>Warteschlange</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln track(s)</source>
+        <translation>
+            <numerusform>%Ln Titel</numerusform>
+            <numerusform>%Ln Titel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of a list, how many tracks</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Play queue</source>
+        <translation>Warteschlange</translation>
+    </message>
+    <message>
+        <source>Save as a playlist</source>
+        <translation>Als Wiedergabeliste speichern</translation>
+    </message>
+    <message>
+        <source>Clear the queue</source>
+        <translation>Warteschlange leeren</translation>
+    </message>
+</context>
+<context>
     <name>genrescope::LibraryPage</name>
     <message>
         <source>Add a folder of music</source>
@@ -2331,6 +2389,65 @@ Schritt %2 von %3</translation>
     <message>
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>genrescope::LibraryPlaylistList</name>
+    <message>
+        <source>Export a playlist</source>
+        <translation>Eine Wiedergabeliste exportieren</translation>
+    </message>
+    <message>
+        <source>Play queue</source>
+        <translation>Warteschlange</translation>
+    </message>
+    <message>
+        <source>New playlist</source>
+        <translation>Neue Wiedergabeliste</translation>
+    </message>
+    <message>
+        <source>Import a playlist</source>
+        <translation>Eine Wiedergabeliste importieren</translation>
+    </message>
+    <message>
+        <source>Playlists (%1);;All files (*)</source>
+        <translation>Wiedergabelisten (%1);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Delete a playlist</source>
+        <translation>Eine Wiedergabeliste löschen</translation>
+    </message>
+    <message>
+        <source>Delete the playlist “%1”? The music itself stays.</source>
+        <translation>Die Wiedergabeliste „%1“ löschen? Die Musik selbst bleibt.</translation>
+    </message>
+    <message>
+        <source>Playlists</source>
+        <translation>Wiedergabelisten</translation>
+    </message>
+    <message>
+        <source>Make or import a playlist</source>
+        <translation>Eine Wiedergabeliste anlegen oder importieren</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importieren…</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Abspielen</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
     </message>
 </context>
 <context>
@@ -5890,6 +6007,14 @@ Schritt %2 von %3</translation>
         <source>%1 was written by a later version of Genrescope; use that version to open it.</source>
         <translation>%1 stammt von einer späteren Version von Genrescope; öffnen Sie es mit dieser.</translation>
     </message>
+    <message>
+        <source>%1 lists more than a million tracks; it is left as it is.</source>
+        <translation>%1 nennt mehr als eine Million Titel; die Datei bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>%1 is not a playlist, or is damaged: M3U and XSPF can be read.</source>
+        <translation>%1 ist keine Wiedergabeliste oder beschädigt: Gelesen werden M3U und XSPF.</translation>
+    </message>
 </context>
 <context>
     <name>genrescope::ModelChoice</name>
@@ -5959,6 +6084,56 @@ Schritt %2 von %3</translation>
     <message>
         <source>All files (*)</source>
         <translation>Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
+    <name>genrescope::OrderedTrackList</name>
+    <message>
+        <source>Back to all tracks</source>
+        <translation>Zurück zu allen Titeln</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Abspielen</translation>
+    </message>
+    <message>
+        <source>Show in file manager</source>
+        <translation>In der Dateiverwaltung zeigen</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>genrescope::OrderedTrackModel</name>
+    <message>
+        <source>%1, now playing</source>
+        <translation>%1, wird gespielt</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Artist</source>
+        <translation>Künstler</translation>
+    </message>
+    <message>
+        <source>Album</source>
+        <translation>Album</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Länge</translation>
     </message>
 </context>
 <context>
@@ -6092,6 +6267,40 @@ Schritt %2 von %3</translation>
     <message>
         <source>Clear the loop (L)</source>
         <translation>Schleife aufheben (L)</translation>
+    </message>
+    <message>
+        <source>Shuffle the queue</source>
+        <translation>Warteschlange mischen</translation>
+    </message>
+    <message>
+        <source>Repeat: off</source>
+        <translation>Wiederholen: aus</translation>
+    </message>
+    <message>
+        <source>Repeat: the whole queue</source>
+        <translation>Wiederholen: die ganze Warteschlange</translation>
+    </message>
+    <message>
+        <source>Repeat: this track</source>
+        <translation>Wiederholen: dieser Titel</translation>
+    </message>
+    <message>
+        <source>Show the queue</source>
+        <translation>Warteschlange zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>genrescope::Playlists</name>
+    <message>
+        <source>Playlist</source>
+        <translation>Wiedergabeliste</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(s) of %1 are not files and were left out.</source>
+        <translation>
+            <numerusform>%Ln Eintrag von %1 ist keine Datei und wurde weggelassen.</numerusform>
+            <numerusform>%Ln Einträge von %1 sind keine Dateien und wurden weggelassen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -210,6 +210,16 @@
     </message>
 </context>
 <context>
+    <name>genrescope::LibraryLists</name>
+    <message numerus="yes">
+        <source>%Ln track(s)</source>
+        <translation>
+            <numerusform>%Ln track</numerusform>
+            <numerusform>%Ln tracks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>genrescope::LibraryScanLine</name>
     <message numerus="yes">
         <source>Looking for music… %Ln file(s)</source>
@@ -339,6 +349,16 @@
         <translation>
             <numerusform>%1, %Ln genre</numerusform>
             <numerusform>%1, %Ln genres</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>genrescope::Playlists</name>
+    <message numerus="yes">
+        <source>%Ln entry(s) of %1 are not files and were left out.</source>
+        <translation>
+            <numerusform>%Ln entry of %1 is not a file and was left out.</numerusform>
+            <numerusform>%Ln entries of %1 are not files and were left out.</numerusform>
         </translation>
     </message>
 </context>

@@ -246,6 +246,33 @@
     </message>
 </context>
 <context>
+    <name>LibraryPlayMenu</name>
+    <message>
+        <source>Play next</source>
+        <translation>Lire ensuite</translation>
+    </message>
+    <message>
+        <source>Add to the queue</source>
+        <translation>Ajouter à la file d’attente</translation>
+    </message>
+    <message>
+        <source>Add to a playlist</source>
+        <translation>Ajouter à une liste de lecture</translation>
+    </message>
+    <message>
+        <source>New playlist</source>
+        <translation>Nouvelle liste de lecture</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Lire</translation>
+    </message>
+    <message>
+        <source>Export as a playlist…</source>
+        <translation>Exporter comme liste de lecture…</translation>
+    </message>
+</context>
+<context>
     <name>LibraryQuery</name>
     <message>
         <source>Nothing follows %1.</source>
@@ -1442,7 +1469,7 @@ Pas %2 sur %3</translation>
     <message>
         <source>%1: %2</source>
         <comment>split, genres</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Alike</source>
@@ -2307,6 +2334,37 @@ Pas %2 sur %3</translation>
     </message>
 </context>
 <context>
+    <name>genrescope::LibraryLists</name>
+    <message>
+        <source>Queue</source>
+        <translation>File d’attente</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln track(s)</source>
+        <translation>
+            <numerusform>%Ln morceau</numerusform>
+            <numerusform>%Ln morceaux</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of a list, how many tracks</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Play queue</source>
+        <translation>File d’attente</translation>
+    </message>
+    <message>
+        <source>Save as a playlist</source>
+        <translation>Enregistrer comme liste de lecture</translation>
+    </message>
+    <message>
+        <source>Clear the queue</source>
+        <translation>Vider la file d’attente</translation>
+    </message>
+</context>
+<context>
     <name>genrescope::LibraryPage</name>
     <message>
         <source>Add a folder of music</source>
@@ -2331,6 +2389,65 @@ Pas %2 sur %3</translation>
     <message>
         <source>Try again</source>
         <translation>Réessayer</translation>
+    </message>
+</context>
+<context>
+    <name>genrescope::LibraryPlaylistList</name>
+    <message>
+        <source>Export a playlist</source>
+        <translation>Exporter une liste de lecture</translation>
+    </message>
+    <message>
+        <source>Play queue</source>
+        <translation>File d’attente</translation>
+    </message>
+    <message>
+        <source>New playlist</source>
+        <translation>Nouvelle liste de lecture</translation>
+    </message>
+    <message>
+        <source>Import a playlist</source>
+        <translation>Importer une liste de lecture</translation>
+    </message>
+    <message>
+        <source>Playlists (%1);;All files (*)</source>
+        <translation>Listes de lecture (%1);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Delete a playlist</source>
+        <translation>Supprimer une liste de lecture</translation>
+    </message>
+    <message>
+        <source>Delete the playlist “%1”? The music itself stays.</source>
+        <translation>Supprimer la liste de lecture «&#xa0;%1&#xa0;»&#xa0;? La musique elle-même reste.</translation>
+    </message>
+    <message>
+        <source>Playlists</source>
+        <translation>Listes de lecture</translation>
+    </message>
+    <message>
+        <source>Make or import a playlist</source>
+        <translation>Créer ou importer une liste de lecture</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importer…</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Lire</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
     </message>
 </context>
 <context>
@@ -5890,6 +6007,14 @@ Pas %2 sur %3</translation>
         <source>%1 was written by a later version of Genrescope; use that version to open it.</source>
         <translation>%1 a été écrit par une version ultérieure de Genrescope&#xa0;; utilisez celle-ci pour l’ouvrir.</translation>
     </message>
+    <message>
+        <source>%1 lists more than a million tracks; it is left as it is.</source>
+        <translation>%1 contient plus d’un million de morceaux&#xa0;; le fichier reste tel quel.</translation>
+    </message>
+    <message>
+        <source>%1 is not a playlist, or is damaged: M3U and XSPF can be read.</source>
+        <translation>%1 n’est pas une liste de lecture ou est endommagé&#xa0;: M3U et XSPF peuvent être lus.</translation>
+    </message>
 </context>
 <context>
     <name>genrescope::ModelChoice</name>
@@ -5959,6 +6084,56 @@ Pas %2 sur %3</translation>
     <message>
         <source>All files (*)</source>
         <translation>Tous les fichiers (*)</translation>
+    </message>
+</context>
+<context>
+    <name>genrescope::OrderedTrackList</name>
+    <message>
+        <source>Back to all tracks</source>
+        <translation>Retour à tous les morceaux</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Lire</translation>
+    </message>
+    <message>
+        <source>Show in file manager</source>
+        <translation>Afficher dans le gestionnaire de fichiers</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+</context>
+<context>
+    <name>genrescope::OrderedTrackModel</name>
+    <message>
+        <source>%1, now playing</source>
+        <translation>%1, en cours de lecture</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Artist</source>
+        <translation>Artiste</translation>
+    </message>
+    <message>
+        <source>Album</source>
+        <translation>Album</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Durée</translation>
     </message>
 </context>
 <context>
@@ -6092,6 +6267,40 @@ Pas %2 sur %3</translation>
     <message>
         <source>Clear the loop (L)</source>
         <translation>Effacer la boucle (L)</translation>
+    </message>
+    <message>
+        <source>Shuffle the queue</source>
+        <translation>Mélanger la file d’attente</translation>
+    </message>
+    <message>
+        <source>Repeat: off</source>
+        <translation>Répétition&#xa0;: aucune</translation>
+    </message>
+    <message>
+        <source>Repeat: the whole queue</source>
+        <translation>Répétition&#xa0;: toute la file d’attente</translation>
+    </message>
+    <message>
+        <source>Repeat: this track</source>
+        <translation>Répétition&#xa0;: ce morceau</translation>
+    </message>
+    <message>
+        <source>Show the queue</source>
+        <translation>Afficher la file d’attente</translation>
+    </message>
+</context>
+<context>
+    <name>genrescope::Playlists</name>
+    <message>
+        <source>Playlist</source>
+        <translation>Liste de lecture</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(s) of %1 are not files and were left out.</source>
+        <translation>
+            <numerusform>%Ln entrée de %1 n’est pas un fichier et a été laissée de côté.</numerusform>
+            <numerusform>%Ln entrées de %1 ne sont pas des fichiers et ont été laissées de côté.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
