@@ -2594,6 +2594,18 @@ Schritt %2 von %3</translation>
         <source>The genre that the file&apos;s tag names</source>
         <translation>Das Genre, das der Tag der Datei nennt</translation>
     </message>
+    <message>
+        <source>What the others are compared with, or a copy of it.</source>
+        <translation>Womit die anderen verglichen werden, oder eine Kopie davon.</translation>
+    </message>
+    <message>
+        <source>Similarity</source>
+        <translation>Ähnlichkeit</translation>
+    </message>
+    <message>
+        <source>How similar it sounds to the models</source>
+        <translation>Wie ähnlich es für die Modelle klingt</translation>
+    </message>
 </context>
 <context>
     <name>genrescope::LibraryTrackList</name>
@@ -2714,6 +2726,18 @@ Schritt %2 von %3</translation>
     <message>
         <source>Save this search</source>
         <translation>Diese Suche speichern</translation>
+    </message>
+    <message>
+        <source>similar to a track, by its number: from the menu of the rows</source>
+        <translation>einem Titel ähnlich, nach seiner Nummer: aus dem Menü der Zeilen</translation>
+    </message>
+    <message>
+        <source>Similar tracks</source>
+        <translation>Ähnliche Titel</translation>
+    </message>
+    <message>
+        <source>Tracks that sound like the selected ones to the models</source>
+        <translation>Titel, die für die Modelle wie die ausgewählten klingen</translation>
     </message>
 </context>
 <context>
@@ -7014,6 +7038,24 @@ Schritt %2 von %3</translation>
     <message>
         <source>Double-click keys, or press F2, to change them.</source>
         <translation>Doppelklicken Sie auf Tasten oder drücken Sie F2, um sie zu ändern.</translation>
+    </message>
+</context>
+<context>
+    <name>genrescope::SimilarLine</name>
+    <message>
+        <source>Similar to %1</source>
+        <translation>Ähnlich wie %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Similar to %1 and %Ln other track(s)</source>
+        <translation>
+            <numerusform>Ähnlich wie %1 und %Ln weiterer Titel</numerusform>
+            <numerusform>Ähnlich wie %1 und %Ln weitere Titel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back to the search before (Esc)</source>
+        <translation>Zurück zur Suche davor (Esc)</translation>
     </message>
 </context>
 <context>

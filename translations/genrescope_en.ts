@@ -384,6 +384,16 @@
     </message>
 </context>
 <context>
+    <name>genrescope::SimilarLine</name>
+    <message numerus="yes">
+        <source>Similar to %1 and %Ln other track(s)</source>
+        <translation>
+            <numerusform>Similar to %1 and %Ln other track</numerusform>
+            <numerusform>Similar to %1 and %Ln other tracks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>genrescope::TagDialog</name>
     <message numerus="yes">
         <source>Writing… %Ln file(s) so far</source>

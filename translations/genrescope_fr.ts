@@ -2594,6 +2594,18 @@ Pas %2 sur %3</translation>
         <source>The genre that the file&apos;s tag names</source>
         <translation>Le genre que nomme le tag du fichier</translation>
     </message>
+    <message>
+        <source>What the others are compared with, or a copy of it.</source>
+        <translation>Ce à quoi les autres sont comparés, ou une copie.</translation>
+    </message>
+    <message>
+        <source>Similarity</source>
+        <translation>Ressemblance</translation>
+    </message>
+    <message>
+        <source>How similar it sounds to the models</source>
+        <translation>À quel point les modèles l’entendent semblable</translation>
+    </message>
 </context>
 <context>
     <name>genrescope::LibraryTrackList</name>
@@ -2714,6 +2726,18 @@ Pas %2 sur %3</translation>
     <message>
         <source>Save this search</source>
         <translation>Enregistrer cette recherche</translation>
+    </message>
+    <message>
+        <source>similar to a track, by its number: from the menu of the rows</source>
+        <translation>semblable à un morceau, par son numéro&#xa0;: depuis le menu des lignes</translation>
+    </message>
+    <message>
+        <source>Similar tracks</source>
+        <translation>Morceaux semblables</translation>
+    </message>
+    <message>
+        <source>Tracks that sound like the selected ones to the models</source>
+        <translation>Morceaux que les modèles entendent semblables à ceux sélectionnés</translation>
     </message>
 </context>
 <context>
@@ -7014,6 +7038,24 @@ Pas %2 sur %3</translation>
     <message>
         <source>Double-click keys, or press F2, to change them.</source>
         <translation>Double-cliquez sur des touches, ou appuyez sur F2, pour les changer.</translation>
+    </message>
+</context>
+<context>
+    <name>genrescope::SimilarLine</name>
+    <message>
+        <source>Similar to %1</source>
+        <translation>Semblables à %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Similar to %1 and %Ln other track(s)</source>
+        <translation>
+            <numerusform>Semblables à %1 et à %Ln autre morceau</numerusform>
+            <numerusform>Semblables à %1 et à %Ln autres morceaux</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back to the search before (Esc)</source>
+        <translation>Retour à la recherche précédente (Échap)</translation>
     </message>
 </context>
 <context>

@@ -58,7 +58,8 @@ public:
         return info;
     }
 
-    ModelPrediction said()
+    /// @param place  of the model
+    ModelPrediction said(std::size_t place)
     {
         ModelPrediction model;
         model.labels = syntheticGenres();
@@ -69,6 +70,7 @@ public:
             const double noise = static_cast<double>(random_() % 1'000) / 1'000.0;
             model.probabilities.push_back(i == favorite ? 0.35 + 0.6 * noise : 0.3 * noise * noise);
         }
+        model.embedding = embedding(place, favorite);
         return model;
     }
 
@@ -77,6 +79,19 @@ private:
     static std::string pick(const std::array<const char*, Size>& from, std::mt19937& random)
     {
         return from[random() % Size];
+    }
+
+    /// As wide as those of the starter models; similar within a genre.
+    std::vector<float> embedding(std::size_t place, std::size_t favorite)
+    {
+        std::mt19937 center(static_cast<unsigned>(favorite));
+        std::vector<float> values(place == 0 ? 512 : 256);
+        const auto number = [](std::mt19937& random) {
+            return static_cast<float>(random() % 2'000) / 1'000.0F - 1.0F;
+        };
+        for (float& value : values)
+            value = number(center) + number(random_);
+        return values;
     }
 
     std::size_t genre() const
@@ -103,7 +118,7 @@ void writeTracks(CatalogWriter& writer, int first, int last, std::size_t models)
         TrackPrediction prediction;
         prediction.duration = track.info->declaredDuration;
         for (std::size_t i = 0; i < models; ++i)
-            prediction.models.push_back(invention.said());
+            prediction.models.push_back(invention.said(i));
         track.prediction = std::move(prediction);
     }
     writer.write(scanned);

@@ -12,6 +12,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <cmath>
 #include <memory>
 
 using namespace genrescope;
@@ -387,6 +388,98 @@ private Q_SLOTS:
         QCOMPARE(reader.embeddings(0).ids, std::vector<qint64>{3});
         writer.apply({.removed = {3}});
         QVERIFY(reader.embeddings(0).ids.empty());
+    }
+
+    /// Embeddings of both models for tracks by their numbers: where they point, in degrees; none
+    /// for a negative angle.
+    void point(CatalogWriter& writer, const std::vector<std::pair<double, double>>& angles,
+               double duration = 0.0)
+    {
+        for (std::size_t i = 0; i < angles.size(); ++i) {
+            const auto vector = [](double angle, float length) {
+                const double radians = angle * 3.14159265358979 / 180.0;
+                return angle < 0.0 ? std::vector<float>()
+                                   : std::vector{length * float(std::cos(radians)),
+                                                 length * float(std::sin(radians))};
+            };
+            TrackPrediction prediction;
+            prediction.duration = duration > 0.0 ? duration : 100.0 * double(i + 1);
+            prediction.models = {said(0.9, 0.1), said(0.9, 0.1)};
+            prediction.models[0].embedding = vector(angles[i].first, 1.0F);
+            // Each model has one say, however long its vectors are.
+            prediction.models[1].embedding = vector(angles[i].second, 100.0F);
+            writer.write({{.id = qint64(i + 1), .prediction = prediction}});
+        }
+    }
+
+    void similarTracksComeInOrder()
+    {
+        constexpr LibraryOrder alike = {.key = Key::Similarity, .descending = true};
+        openCatalog(file());
+        CatalogWriter writer(file());
+        fill(writer);
+        // By the mean of the models' cosines with the first: 1, .87, .5, and .94 of one model.
+        point(writer, {{0, 0}, {0, 42}, {60, 60}, {20, -1}});
+        QCOMPARE(found(u"like:1"_s, alike), u"1423"_s);
+        QCOMPARE(found(u"like:3"_s, alike), u"3421"_s);
+        QCOMPARE(found(u"like:1"_s, {.key = Key::Similarity}), u"3241"_s);
+        // Another order, and further terms.
+        QCOMPARE(found(u"like:1"_s), u"4321"_s);
+        QCOMPARE(found(u"like:1 track"_s, alike), u"12"_s);
+        QCOMPARE(found(u"-track like:1"_s, alike), u"43"_s);
+        // Of two tracks, what lies between them.
+        QCOMPARE(found(u"like:1,3"_s, alike), u"3142"_s);
+        QCOMPARE(found(u"like:99"_s, alike), u""_s);
+        CatalogReader reader(file());
+        LibrarySearch search;
+        search.find(reader, LibraryQuery(u"like:1"_s, modelNames), alike);
+        const qint64 ids[] = {1, 2, 3, 4, 5};
+        const std::vector<float> similarities = search.similarities(ids);
+        QCOMPARE(similarities[0], 1.0F);
+        QVERIFY(std::abs(similarities[1] - (1.0F + 0.7431F) / 2) < 1e-3F);
+        QVERIFY(std::abs(similarities[2] - 0.5F) < 1e-3F);
+        QVERIFY(std::abs(similarities[3] - 0.9397F) < 1e-3F);
+        QVERIFY(similarities[4] < -1.0F);
+    }
+
+    void whatIsHeardMeanwhileIsCompared()
+    {
+        constexpr LibraryOrder alike = {.key = Key::Similarity, .descending = true};
+        openCatalog(file());
+        CatalogWriter writer(file());
+        fill(writer);
+        point(writer, {{0, 0}, {10, 10}, {20, 20}});
+        CatalogReader reader(file());
+        LibrarySearch search;
+        const LibraryQuery query(u"like:1"_s, modelNames);
+        QCOMPARE(search.find(reader, query, alike), (std::vector<qint64>{1, 2, 3}));
+        point(writer, {{0, 0}, {30, 30}, {20, 20}, {5, 5}});
+        QCOMPARE(search.find(reader, query, alike), (std::vector<qint64>{1, 4, 3, 2}));
+        writer.apply({.removed = {4}});
+        QCOMPARE(search.find(reader, query, alike), (std::vector<qint64>{1, 3, 2}));
+        writer.useModels({twoModels[0], {u"/models/new"_s, {u"New"_s, 1}}});
+        CatalogReader other(file());
+        QCOMPARE(search.find(other, query, alike), (std::vector<qint64>{1, 3, 2}));
+    }
+
+    void copiesAreToldFromWhatSoundsAlike()
+    {
+        openCatalog(file());
+        CatalogWriter writer(file());
+        fill(writer);
+        const auto similarities = [&] {
+            CatalogReader reader(file());
+            LibrarySearch search;
+            search.find(reader, LibraryQuery(u"like:1"_s, modelNames), {});
+            const qint64 ids[] = {1, 2};
+            return search.similarities(ids);
+        };
+        // As long as one another, or not.
+        point(writer, {{15, 15}, {15, 15}}, 100.0);
+        QCOMPARE(similarities(), (std::vector{1.0F, 1.0F}));
+        point(writer, {{15, 15}, {15, 15}});
+        QCOMPARE(similarities()[0], 1.0F);
+        QVERIFY(similarities()[1] < 1.0F && similarities()[1] > 0.99F);
     }
 
     void olderCatalogsHaveNoEmbeddings_data()

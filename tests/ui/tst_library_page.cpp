@@ -5,6 +5,10 @@
 #include "ui/playback/silent_output.h"
 #include "ui/presenters/library_playback.h"
 
+#include <QAction>
+#include <QDir>
+#include <QFile>
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QTableView>
@@ -148,6 +152,64 @@ private Q_SLOTS:
         names->setFocus();
         QTest::keyClick(names, Qt::Key_Delete);
         QVERIFY(fixture.playlists.names().isEmpty());
+    }
+
+    void similar_tracks_are_shown_and_left()
+    {
+        const QTemporaryDir folder;
+        for (const auto* name : {"a pop", "b rock", "c pop", "d rock"}) {
+            QFile file(folder.filePath(QLatin1String(name) + u".mp3"_s));
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            file.write(name);
+        }
+        Fixture fixture;
+        LibraryPage& page = fixture.page;
+        LibraryPresenter& library = fixture.library;
+        library.setModels(fakeModels());
+        library.addFolder(folder.path());
+        QTRY_COMPARE(library.counts().tracks, 4);
+        QTRY_COMPARE(library.scan(), LibraryPresenter::Scan::Idle);
+        auto* search = page.findChild<QLineEdit*>(u"librarySearch"_s);
+        auto* table = page.findChild<QTableView*>(u"libraryTracks"_s);
+        auto* close = page.findChild<QToolButton*>(u"closeSimilar"_s);
+        auto* similar = page.findChild<QAction*>(u"similarTracks"_s);
+        const auto titles = [&] {
+            QString letters;
+            for (int row = 0; row < library.table().rowCount(); ++row)
+                letters += library.table().index(row, 0).data().toString().left(1);
+            return letters;
+        };
+        search->setText(u"-nothing"_s);
+        QTRY_COMPARE(titles(), u"abcd"_s);
+        table->sortByColumn(0, Qt::DescendingOrder);
+        QTRY_COMPARE(titles(), u"dcba"_s);
+        QVERIFY(!close->isVisible());
+        table->selectRow(1);
+        const int columns = library.table().columnCount();
+        similar->trigger();
+        QTRY_COMPARE(titles(), u"cabd"_s); // itself, its copy, and the others by title
+        QCOMPARE(library.table().columnCount(), columns + 1);
+        QCOMPARE(library.table().index(0, columns).data().toString(), u"100%"_s);
+        QCOMPARE(library.table().index(3, columns).data().toString(), u"6%"_s);
+        QCOMPARE(table->horizontalHeader()->sortIndicatorSection(), columns);
+        QVERIFY(close->isVisible());
+        // It combines with other terms, and its order is its own.
+        search->setText(search->text() + u" genre:rock"_s);
+        QTRY_COMPARE(titles(), u"bd"_s);
+        table->sortByColumn(0, Qt::DescendingOrder);
+        QTRY_COMPARE(titles(), u"db"_s);
+        table->setFocus();
+        QTest::keyClick(table, Qt::Key_Escape);
+        QCOMPARE(search->text(), u"-nothing"_s);
+        QTRY_COMPARE(titles(), u"dcba"_s);
+        QCOMPARE(table->horizontalHeader()->sortIndicatorSection(), 0);
+        QCOMPARE(library.table().columnCount(), columns);
+        QVERIFY(!close->isVisible());
+        table->selectRow(0);
+        similar->trigger();
+        QTRY_VERIFY(close->isVisible());
+        close->click();
+        QTRY_COMPARE(titles(), u"dcba"_s);
     }
 };
 

@@ -52,6 +52,19 @@ private Q_SLOTS:
             QVERIFY2(query.terms()[i] == expected[i], qPrintable(QString::number(i)));
     }
 
+    void similarTracksAreNamedByNumbers()
+    {
+        const LibraryQuery query(u"rock like:12,7 like:3"_s);
+        QCOMPARE(query.problem(), QString());
+        QCOMPARE(query.likedTracks(), (std::vector<qint64>{12, 7, 3}));
+        QCOMPARE(query.terms().size(), std::size_t(3));
+        QCOMPARE(LibraryQuery::likeTerm({12, 7}), u"like:12,7"_s);
+        QVERIFY(LibraryQuery(u"rock"_s).likedTracks().empty());
+        for (const QString& text :
+             {u"like:rock"_s, u"like:0"_s, u"-like:1"_s, u"like>1"_s, u"like:"_s})
+            QVERIFY2(!LibraryQuery(text).problem().isEmpty(), qPrintable(text));
+    }
+
     void terms_data()
     {
         QTest::addColumn<QString>("text");

@@ -56,8 +56,9 @@ struct LibraryRow {
 
 /// How the tracks of the library are ordered. Those that have nothing of the kind come last.
 struct LibraryOrder {
-    enum class Key { Title, Artist, Album, Tag, Year, Duration, Model, Disagreement };
+    enum class Key { Title, Artist, Album, Tag, Year, Duration, Model, Disagreement, Similarity };
 
+    /// Similarity is that of a search for similar tracks, and of no other.
     Key key = Key::Title;
     /// Of the model, where that is the key: its place.
     int place = 0;

@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <cmath>
 #include <cstring>
 #include <utility>
 
@@ -44,6 +45,35 @@ std::vector<qint64> tracksOf(const TrackStatement& statement, CatalogConnection&
         at = std::from_chars(at, list.cend(), id).ptr + 1;
     }
     return ids;
+}
+
+/// Sets the similarity of the liked tracks and their copies to 1, and that of all others below. A
+/// copy sounds the same and is as long; of several liked tracks, none is looked for: what sounds
+/// like their mean need not sound like one of them.
+void markCopies(const std::vector<qint64>& liked, CatalogConnection& connection,
+                std::vector<float>& similarities)
+{
+    // Of the same sound in another file: what an encoder pads (a few hundredths of a second), and
+    // what it takes from the sound.
+    constexpr double sameSeconds = 0.1;
+    constexpr float sameSound = 0.9999F;
+    const auto duration = [&](qint64 track) {
+        return connection.value(QStringLiteral("SELECT duration FROM tracks WHERE id = ?"), {track})
+            .toDouble();
+    };
+    for (std::size_t track = 0; track < similarities.size(); ++track) {
+        float& similarity = similarities[track];
+        if (similarity <= sameSound)
+            continue;
+        const bool isCopy = liked.size() == 1 && std::abs(duration(static_cast<qint64>(track)) -
+                                                          duration(liked.front())) < sameSeconds;
+        similarity = isCopy ? 1.0F : sameSound;
+    }
+    for (const qint64 id : liked) {
+        if (const auto at = static_cast<std::size_t>(id);
+            at < similarities.size() && similarities[at] != SimilarTracks::unknown)
+            similarities[at] = 1.0F;
+    }
 }
 
 std::optional<bool> boolOrNothing(const QVariant& value)
@@ -215,8 +245,11 @@ TrackEmbeddings CatalogReader::embeddings(int place)
     EmbeddingRows rows(connection_, place, {});
     while (rows.next()) {
         const std::span<const std::uint16_t> halves = rows.halves();
-        if (embeddings.dimension == 0)
+        if (embeddings.dimension == 0) {
             embeddings.dimension = halves.size();
+            embeddings.ids.reserve(rows.count());
+            embeddings.values.reserve(rows.count() * embeddings.dimension);
+        }
         if (halves.size() != embeddings.dimension)
             continue;
         embeddings.ids.push_back(rows.track());
@@ -316,14 +349,70 @@ std::vector<qint64> LibrarySearch::find(CatalogReader& catalog, const LibraryQue
     // All of it as of one moment, though the scan writes meanwhile.
     CatalogSnapshot snapshot(catalog.connection());
     forgetUnlessOf(catalog.revision());
-    std::vector<qint64> found = ordered(catalog, order);
+    const bool bySimilarity = order.key == LibraryOrder::Key::Similarity;
+    std::vector<qint64> found = ordered(catalog, bySimilarity ? LibraryOrder() : order);
+    compare(catalog, query.likedTracks());
+    keepSimilar(found, order);
     for (const QueryTerm& term : query.terms()) {
+        if (term.kind == QueryTerm::Kind::Like)
+            continue;
         const TrackSet& tracks = matching(catalog, term);
         std::erase_if(found, [&](qint64 id) {
             const auto index = static_cast<std::size_t>(id);
             return (index < tracks.size() && tracks[index]) == term.excluded;
         });
     }
+    return found;
+}
+
+void LibrarySearch::compare(CatalogReader& catalog, const std::vector<qint64>& liked)
+{
+    if (liked.empty()) {
+        similar_.reset();
+        liked_.clear();
+        similarities_ = {};
+        return;
+    }
+    if (!similar_)
+        similar_ = std::make_unique<SimilarTracks>();
+    const bool isNew = similar_->update(catalog.connection());
+    if (!isNew && liked == liked_)
+        return;
+    liked_ = liked;
+    similarities_ = similar_->similarities(liked);
+    markCopies(liked, catalog.connection(), similarities_);
+}
+
+float LibrarySearch::similarity(qint64 track) const
+{
+    const auto at = static_cast<std::size_t>(track);
+    return at < similarities_.size() ? similarities_[at] : SimilarTracks::unknown;
+}
+
+void LibrarySearch::keepSimilar(std::vector<qint64>& found, const LibraryOrder& order) const
+{
+    if (liked_.empty())
+        return;
+    std::erase_if(found, [this](qint64 id) { return similarity(id) == SimilarTracks::unknown; });
+    if (order.key != LibraryOrder::Key::Similarity)
+        return;
+    // Before copies of them.
+    constexpr float liked = 2.0F;
+    const auto rank = [this](qint64 id) {
+        const float alike = similarity(id);
+        return alike == 1.0F && std::ranges::find(liked_, id) != liked_.end() ? liked : alike;
+    };
+    std::ranges::stable_sort(found, [&](qint64 first, qint64 second) {
+        return order.descending ? rank(first) > rank(second) : rank(first) < rank(second);
+    });
+}
+
+std::vector<float> LibrarySearch::similarities(std::span<const qint64> ids) const
+{
+    std::vector<float> found;
+    found.reserve(ids.size());
+    for (const qint64 id : ids)
+        found.push_back(similarity(id));
     return found;
 }
 

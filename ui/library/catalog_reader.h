@@ -5,6 +5,7 @@
 #include "ui/data/track_embeddings.h"
 #include "ui/library/catalog_connection.h"
 #include "ui/library/library_query.h"
+#include "ui/library/similar_tracks.h"
 
 #include <map>
 #include <memory>
@@ -64,6 +65,9 @@ public:
                              const LibraryOrder& order);
     /// Of the whole library. @throws FileError.
     const LibraryCounts& counts(CatalogReader& catalog);
+    /// How similar these are to those that the last search wanted similar tracks of: 1 for those
+    /// themselves and for copies of them, and less for all others. In the order of `ids`.
+    std::vector<float> similarities(std::span<const qint64> ids) const;
 
 private:
     /// By id.
@@ -72,11 +76,20 @@ private:
     void forgetUnlessOf(qint64 revision);
     const std::vector<qint64>& ordered(CatalogReader& catalog, const LibraryOrder& order);
     const TrackSet& matching(CatalogReader& catalog, const QueryTerm& term);
+    void compare(CatalogReader& catalog, const std::vector<qint64>& liked);
+    float similarity(qint64 track) const;
+    void keepSimilar(std::vector<qint64>& found, const LibraryOrder& order) const;
 
     qint64 revision_ = -1;
     std::map<LibraryOrder, std::vector<qint64>> orders_;
     std::vector<std::pair<QueryTerm, TrackSet>> terms_;
     std::optional<LibraryCounts> counts_;
+
+    /// While similar tracks are searched for: its embeddings take memory.
+    std::unique_ptr<SimilarTracks> similar_;
+    std::vector<qint64> liked_;
+    /// By track.
+    std::vector<float> similarities_;
 };
 
 } // namespace genrescope

@@ -5,7 +5,13 @@
 namespace genrescope {
 
 EmbeddingRows::EmbeddingRows(CatalogConnection& connection, int place, qint64 after)
-    : query_(connection.run(
+    // The sign has them counted in an index, without reading any embedding.
+    : count_(connection
+                 .value(QStringLiteral("SELECT count(*) FROM embeddings WHERE +id > ? AND model = "
+                                       "(SELECT id FROM models WHERE place = ?)"),
+                        {after, place})
+                 .toULongLong()),
+      query_(connection.run(
           QStringLiteral("SELECT id, track, value FROM embeddings WHERE id > ? AND model = "
                          "(SELECT id FROM models WHERE place = ?) ORDER BY id"),
           {after, place})),

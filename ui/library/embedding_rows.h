@@ -2,6 +2,7 @@
 
 #include "ui/library/catalog_connection.h"
 
+#include <cstddef>
 #include <cstdint>
 #include <span>
 #include <vector>
@@ -15,6 +16,9 @@ public:
     /// @param after  rows up to this one are known already. @throws FileError.
     EmbeddingRows(CatalogConnection& connection, int place, qint64 after = 0);
 
+    /// There are no more rows than this.
+    std::size_t count() const { return count_; }
+
     /// False at the end.
     bool next();
 
@@ -25,6 +29,7 @@ public:
     std::span<const std::uint16_t> halves() const { return halves_; }
 
 private:
+    std::size_t count_;
     QSqlQuery query_;
     qint64 row_ = 0;
     qint64 track_ = 0;

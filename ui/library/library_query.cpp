@@ -29,7 +29,8 @@ constexpr std::array fields = {Field{"title", Kind::Title},
                                Field{"length", Kind::Length},
                                Field{"disagree", Kind::ModelsDisagree},
                                Field{"heard", Kind::Heard},
-                               Field{"failed", Kind::Failed}};
+                               Field{"failed", Kind::Failed},
+                               Field{"like", Kind::Like}};
 
 std::optional<Kind> fieldNamed(const QString& name)
 {
@@ -203,10 +204,24 @@ private:
             return readRange(word, lengthIn, QStringLiteral("length<3:30"), term);
         if (word.operation != QLatin1String(":") && word.operation != QLatin1String("="))
             throw tr("%1 has no order; write %2.").arg(word.name, word.name + u':' + word.value);
+        if (kind == Kind::Like)
+            return readTracks(word, term);
         if (kind == Kind::ModelsDisagree || kind == Kind::Heard || kind == Kind::Failed)
             return readYesOrNo(word, term);
         term.text = kind == Kind::Genre || kind == Kind::Tag ? genreKey(word.value)
                                                              : searchText(word.value);
+    }
+
+    static void readTracks(const Word& word, QueryTerm& term)
+    {
+        for (const QString& number : word.value.split(u',', Qt::SkipEmptyParts)) {
+            bool valid = false;
+            term.tracks.push_back(number.toLongLong(&valid));
+            if (!valid || term.tracks.back() <= 0 || word.excluded) {
+                throw tr("%1 is not understood; write it as in %2.")
+                    .arg(word.written, QStringLiteral("like:12"));
+            }
+        }
     }
 
     static void readYesOrNo(const Word& word, QueryTerm& term)
@@ -264,6 +279,22 @@ LibraryQuery::LibraryQuery(const QString& text, const std::vector<QStringList>& 
         terms_.clear();
         problem_ = sentence;
     }
+}
+
+std::vector<qint64> LibraryQuery::likedTracks() const
+{
+    std::vector<qint64> tracks;
+    for (const QueryTerm& term : terms_)
+        tracks.insert(tracks.end(), term.tracks.begin(), term.tracks.end());
+    return tracks;
+}
+
+QString LibraryQuery::likeTerm(const std::vector<qint64>& tracks)
+{
+    QStringList numbers;
+    for (const qint64 track : tracks)
+        numbers << QString::number(track);
+    return QStringLiteral("like:") + numbers.join(u',');
 }
 
 QStringList LibraryQuery::namesOfModel(const QString& architecture, const QString& label)

@@ -43,7 +43,9 @@ struct QueryTerm {
         /// All models in use have heard it.
         Heard,
         /// It cannot be read or decoded.
-        Failed
+        Failed,
+        /// It can be compared with `tracks`.
+        Like
     };
 
     Kind kind = Kind::Words;
@@ -52,6 +54,7 @@ struct QueryTerm {
     QString text = {};
     QueryRange range = {};
     std::vector<int> places = {};
+    std::vector<qint64> tracks = {};
 
     bool operator==(const QueryTerm&) const = default;
 };
@@ -73,6 +76,11 @@ public:
     explicit LibraryQuery(const QString& text, const std::vector<QStringList>& models = {});
 
     const std::vector<QueryTerm>& terms() const { return terms_; }
+    /// Those that similar tracks are wanted of; none in all other searches.
+    std::vector<qint64> likedTracks() const;
+    /// The term that wants tracks similar to these.
+    static QString likeTerm(const std::vector<qint64>& tracks);
+
     /// What cannot be understood: one sentence, or empty. Then there are no terms.
     const QString& problem() const { return problem_; }
 

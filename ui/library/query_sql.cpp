@@ -103,6 +103,8 @@ TrackStatement statementOf(const QueryTerm& term)
                     .arg(static_cast<int>(LibraryTrackState::Failed))
                     .arg(static_cast<int>(LibraryTrackState::Unreadable)),
                 {}};
+    case Kind::Like:
+        return {QStringLiteral("SELECT track FROM embeddings WHERE ") + modelInUse, {}};
     }
     return {};
 }
@@ -121,6 +123,7 @@ TrackStatement statementOf(const LibraryOrder& order)
             {}};
     };
     switch (order.key) {
+    case Key::Similarity: // not in the catalog
     case Key::Title:
         return tracksBy({"title_key"});
     case Key::Artist:

@@ -60,11 +60,12 @@ void LibraryTableModel::setModels(const std::vector<ModelLabel>& models)
     endResetModel();
 }
 
-void LibraryTableModel::setFound(std::shared_ptr<const Ids> ids)
+void LibraryTableModel::setFound(std::shared_ptr<const Ids> ids, std::vector<float> similarities)
 {
     awaited_.clear();
-    if (*ids == *ids_) {
+    if (*ids == *ids_ && similarities.empty() == similarities_.empty()) {
         ids_ = std::move(ids);
+        similarities_ = std::move(similarities);
         for (auto page = pages_.keyBegin(); page != pages_.keyEnd(); ++page)
             stale_.insert(*page);
         if (!ids_->empty())
@@ -73,6 +74,7 @@ void LibraryTableModel::setFound(std::shared_ptr<const Ids> ids)
     }
     beginResetModel();
     ids_ = std::move(ids);
+    similarities_ = std::move(similarities);
     pages_.clear();
     stale_.clear();
     endResetModel();
@@ -127,7 +129,23 @@ int LibraryTableModel::rowCount(const QModelIndex& parent) const
 
 int LibraryTableModel::columnCount(const QModelIndex& parent) const
 {
-    return parent.isValid() ? 0 : FirstModel + static_cast<int>(models_.size());
+    const int models = FirstModel + static_cast<int>(models_.size());
+    return parent.isValid() ? 0 : models + (similarities_.empty() ? 0 : 1);
+}
+
+int LibraryTableModel::similarityColumn() const
+{
+    return similarities_.empty() ? -1 : FirstModel + static_cast<int>(models_.size());
+}
+
+QString LibraryTableModel::similarityText(int row, int role) const
+{
+    const float similarity = similarities_[static_cast<std::size_t>(row)];
+    if (role == Qt::DisplayRole || role == Qt::AccessibleTextRole)
+        return percentText(static_cast<double>(std::max(similarity, 0.0F)));
+    return role == Qt::ToolTipRole && similarity == 1.0F
+               ? tr("What the others are compared with, or a copy of it.")
+               : QString();
 }
 
 const LibraryOpinion* LibraryTableModel::opinion(const LibraryRow& row, int column) const
@@ -199,6 +217,8 @@ QVariant LibraryTableModel::data(const QModelIndex& index, int role) const
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole && role != Qt::ForegroundRole &&
         role != Qt::AccessibleTextRole)
         return {};
+    if (index.column() == similarityColumn())
+        return similarityText(index.row(), role);
     const LibraryRow* const row = this->row(index.row());
     if (row == nullptr)
         return {};
@@ -220,6 +240,12 @@ QVariant LibraryTableModel::headerData(int section, Qt::Orientation orientation,
         return {};
     if (role == Qt::TextAlignmentRole)
         return QVariant::fromValue(alignmentOf(section));
+    if (section == similarityColumn()) {
+        return role == Qt::DisplayRole ? tr("Similarity")
+               : role == Qt::AccessibleTextRole || role == Qt::ToolTipRole
+                   ? tr("How similar it sounds to the models")
+                   : QVariant();
+    }
     if (section >= FirstModel) {
         const ModelLabel& model = models_[static_cast<std::size_t>(section - FirstModel)];
         if (role == markRole)
@@ -241,7 +267,10 @@ QVariant LibraryTableModel::headerData(int section, Qt::Orientation orientation,
 
 void LibraryTableModel::sort(int column, Qt::SortOrder order)
 {
-    if (column >= 0 && column < columnCount())
+    if (column >= 0 && column == similarityColumn())
+        Q_EMIT orderChosen(
+            {.key = LibraryOrder::Key::Similarity, .descending = order == Qt::DescendingOrder});
+    else if (column >= 0 && column < columnCount())
         Q_EMIT orderChosen(orderOf(column, order));
 }
 

@@ -32,7 +32,10 @@ public:
 
     /// What a search found. Where that is what is shown already, nothing moves, and the contents of
     /// rows are asked for again.
-    void setFound(std::shared_ptr<const Ids> ids);
+    /// @param similarities  of each track, where similar ones were searched for: a further column
+    void setFound(std::shared_ptr<const Ids> ids, std::vector<float> similarities = {});
+    /// -1 where there is none.
+    int similarityColumn() const;
     /// The rows of a page that was asked for; of another search's, nothing happens.
     void setRows(int first, const std::shared_ptr<const Ids>& ids, std::vector<LibraryRow> rows);
 
@@ -59,9 +62,11 @@ private:
     bool isQuiet(const LibraryRow& row, int column) const;
     const LibraryOpinion* opinion(const LibraryRow& row, int column) const;
     void need(int page) const;
+    QString similarityText(int row, int role) const;
 
     std::vector<ModelLabel> models_;
     std::shared_ptr<const Ids> ids_ = std::make_shared<const Ids>();
+    std::vector<float> similarities_;
     QHash<int, std::vector<LibraryRow>> pages_;
     /// Asked for, and not there yet.
     mutable QSet<int> awaited_;

@@ -1,5 +1,6 @@
 #include "ui/pages/library_track_list.h"
 
+#include "ui/pages/similar_line.h"
 #include "ui/presenters/library_presenter.h"
 #include "ui/services/file_manager.h"
 #include "ui/text/format.h"
@@ -18,6 +19,8 @@
 #include <QMenu>
 #include <QScrollBar>
 #include <QSet>
+#include <QShortcut>
+#include <QSignalBlocker>
 #include <QTableView>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -31,6 +34,8 @@ namespace {
 
 /// Larger selections are not restored when the scan adds tracks.
 constexpr std::size_t maxKept = 1'000;
+/// Tracks that others can be similar to: their numbers are part of the search.
+constexpr qsizetype maxLiked = 100;
 
 } // namespace
 
@@ -42,10 +47,12 @@ LibraryTrackList::LibraryTrackList(LibraryPresenter& presenter, QWidget* parent)
       save_(new QToolButton(this)),
       help_(new QToolButton(this)),
       problem_(new QLabel(this)),
+      similarLine_(new SimilarLine(presenter, this)),
       table_(makePlainTable(this)),
       play_(new QAction(this)),
       listen_(new QAction(this)),
       show_(new QAction(this)),
+      similar_(new QAction(this)),
       tag_(new QAction(this)),
       tagHistory_(new QAction(this)),
       tags_(new QToolButton(this))
@@ -61,6 +68,7 @@ LibraryTrackList::LibraryTrackList(LibraryPresenter& presenter, QWidget* parent)
     problem_->hide();
     makeTable();
     makeActions();
+    makeSimilar();
     const Part part = layOutPart(this, heading_, {tags_});
     auto* line = new QHBoxLayout;
     line->setSpacing(spacing::close);
@@ -69,6 +77,7 @@ LibraryTrackList::LibraryTrackList(LibraryPresenter& presenter, QWidget* parent)
     line->addWidget(help_);
     part.column->addLayout(line);
     part.column->addWidget(problem_);
+    part.column->addWidget(similarLine_);
     part.column->addWidget(table_, 1);
     connect(search_, &QLineEdit::textChanged, &presenter_, &LibraryPresenter::search);
     connect(search_, &QLineEdit::textChanged, this, &LibraryTrackList::showSaved);
@@ -164,6 +173,7 @@ void LibraryTrackList::enableActions()
     const bool any = table_->selectionModel()->hasSelection();
     for (QAction* action : {play_, listen_, tag_, show_})
         action->setEnabled(any);
+    similar_->setEnabled(any && table_->selectionModel()->selectedRows().size() <= maxLiked);
 }
 
 void LibraryTrackList::keepPlace()
@@ -202,6 +212,45 @@ void LibraryTrackList::showFound()
     heading_->setText(shown == all
                           ? tr("%Ln track(s)", nullptr, all)
                           : tr("%1 of %Ln track(s)", nullptr, all).arg(QLocale().toString(shown)));
+    showSimilarOrder();
+}
+
+void LibraryTrackList::makeSimilar()
+{
+    similar_->setObjectName(QStringLiteral("similarTracks"));
+    connect(similar_, &QAction::triggered, this, &LibraryTrackList::searchSimilar);
+    connect(similarLine_, &SimilarLine::closed, this, [this] { search_->setText(searchBefore_); });
+    auto* escape = new QShortcut(Qt::Key_Escape, this, similarLine_, &SimilarLine::dismiss,
+                                 Qt::WidgetWithChildrenShortcut);
+    escape->setEnabled(false);
+    connect(similarLine_, &SimilarLine::shown, escape, &QShortcut::setEnabled);
+}
+
+void LibraryTrackList::searchSimilar()
+{
+    if (!showsSimilar_)
+        searchBefore_ = search_->text();
+    // They come first.
+    table_->scrollToTop();
+    search_->setText(LibraryQuery::likeTerm(selected()));
+}
+
+void LibraryTrackList::showSimilarOrder()
+{
+    QHeaderView* header = table_->horizontalHeader();
+    const int column = presenter_.table().similarityColumn();
+    if (showsSimilar_ == (column >= 0))
+        return;
+    showsSimilar_ = column >= 0;
+    // It is so ordered already.
+    const QSignalBlocker block(header);
+    if (showsSimilar_) {
+        sortedBefore_ = header->sortIndicatorSection();
+        orderBefore_ = header->sortIndicatorOrder();
+        header->setSortIndicator(column, Qt::DescendingOrder);
+    } else {
+        header->setSortIndicator(sortedBefore_, orderBefore_);
+    }
 }
 
 void LibraryTrackList::showProblem()
@@ -241,7 +290,7 @@ void LibraryTrackList::showMenu(const QPoint& position)
 {
     enableActions();
     QMenu menu(this);
-    menu.addActions({play_, listen_, tag_, show_});
+    menu.addActions({play_, listen_, similar_, tag_, show_});
     Q_EMIT menuAsked(&menu, selected());
     menu.exec(table_->viewport()->mapToGlobal(position));
 }
@@ -251,6 +300,9 @@ void LibraryTrackList::showColumnMenu(const QPoint& position)
     QMenu menu(this);
     const LibraryTableModel& model = presenter_.table();
     for (int column = LibraryTableModel::Artist; column < model.columnCount(); ++column) {
+        // It is there for as long as it is wanted.
+        if (column == model.similarityColumn())
+            continue;
         const bool sign = column == LibraryTableModel::Disagreement;
         QAction* action = menu.addAction(menuText(
             model.headerData(column, Qt::Horizontal, sign ? Qt::ToolTipRole : Qt::DisplayRole)
@@ -291,6 +343,7 @@ void LibraryTrackList::retranslate()
         row("disagree:yes", tr("the models differ; disagree:tag: none hears the tag's genre")) +
         row("year:1990..1999", tr("also year<1990, year>=2000")) +
         row("length<3:30", tr("minutes and seconds")) +
+        row("like:12", tr("similar to a track, by its number: from the menu of the rows")) +
         row("heard:no", tr("not heard yet; failed:yes: could not be read or heard")) +
         QStringLiteral("</table>"));
     help_->setToolTip(tr("What can be searched for"));
@@ -299,6 +352,8 @@ void LibraryTrackList::retranslate()
     play_->setText(tr("Play"));
     listen_->setText(tr("Add to the list of Listen"));
     show_->setText(tr("Show in file manager"));
+    similar_->setText(tr("Similar tracks"));
+    similar_->setToolTip(tr("Tracks that sound like the selected ones to the models"));
     tag_->setText(tr("Write genre tags…"));
     tag_->setToolTip(tr("Write what the models hear into the tags of the selected tracks"));
     tagHistory_->setText(tr("Earlier changes of tags…"));

@@ -17,6 +17,7 @@ namespace genrescope {
 
 class Heading;
 class LibraryPresenter;
+class SimilarLine;
 
 /// The search of the library and what it finds.
 class LibraryTrackList : public QWidget {
@@ -52,6 +53,9 @@ private:
     void keepPlace();
     void restorePlace();
     void showFound();
+    void makeSimilar();
+    void searchSimilar();
+    void showSimilarOrder();
     void showProblem();
     void showHelp();
     void toggleSaved();
@@ -66,10 +70,12 @@ private:
     QToolButton* save_;
     QToolButton* help_;
     QLabel* problem_;
+    SimilarLine* similarLine_;
     QTableView* table_;
     QAction* play_;
     QAction* listen_;
     QAction* show_;
+    QAction* similar_;
     QAction* tag_;
     QAction* tagHistory_;
     QToolButton* tags_;
@@ -77,6 +83,11 @@ private:
     std::vector<qint64> keptSelection_;
     qint64 keptCurrent_ = 0;
     int keptScroll_ = 0;
+    /// Before similar tracks were searched for: the search, and the column and order of the table.
+    QString searchBefore_;
+    int sortedBefore_ = 0;
+    Qt::SortOrder orderBefore_ = Qt::AscendingOrder;
+    bool showsSimilar_ = false;
 };
 
 } // namespace genrescope

@@ -54,6 +54,9 @@ struct LibraryPresenter::Found {
     std::shared_ptr<const LibraryTableModel::Ids> ids = {};
     std::vector<LibraryRow> firstRows = {};
     LibraryCounts counts = {};
+    /// As LibraryTableModel has them.
+    std::vector<float> similarities = {};
+    std::vector<LibraryRow> liked = {};
 };
 
 class LibraryPresenter::Shelf {
@@ -90,7 +93,12 @@ public:
             std::make_shared<const LibraryTableModel::Ids>(search_.find(reader, query, order));
         const auto first =
             std::span(*ids).first(std::min<std::size_t>(ids->size(), LibraryTableModel::pageSize));
-        return {ids, reader.rows(first), search_.counts(reader)};
+        Found found = {ids, reader.rows(first), search_.counts(reader)};
+        if (const std::vector<qint64> liked = query.likedTracks(); !liked.empty()) {
+            found.similarities = search_.similarities(*ids);
+            found.liked = reader.rows(liked);
+        }
+        return found;
     }
 
     std::vector<LibraryRow> rows(std::span<const qint64> ids) const
@@ -218,7 +226,7 @@ void LibraryPresenter::onOpened(Opened opened)
 void LibraryPresenter::setModels(const std::vector<ActiveModel>& models)
 {
     models_ = models;
-    query_ = LibraryQuery(text_, modelNames());
+    understand();
     // open() has them used.
     if (state_ != State::Ready)
         return;
@@ -426,14 +434,23 @@ void LibraryPresenter::search(const QString& text)
     if (text == text_)
         return;
     text_ = text;
-    query_ = LibraryQuery(text, modelNames());
+    understand();
     Q_EMIT queryProblemChanged();
     refresh();
 }
 
+void LibraryPresenter::understand()
+{
+    const std::vector<qint64> before = query_.likedTracks();
+    query_ = LibraryQuery(text_, modelNames());
+    // The most similar ones first, whatever the order of the tracks that were found before.
+    if (query_.likedTracks() != before)
+        similarOrder_ = {.key = LibraryOrder::Key::Similarity, .descending = true};
+}
+
 void LibraryPresenter::setOrder(const LibraryOrder& order)
 {
-    order_ = order;
+    (query_.likedTracks().empty() ? order_ : similarOrder_) = order;
     refresh();
 }
 
@@ -447,8 +464,9 @@ void LibraryPresenter::refresh()
         return;
     }
     searching_ = true;
+    const LibraryOrder order = query_.likedTracks().empty() ? order_ : similarOrder_;
     reader_.start<Found>([shelf = shelf_, query = query_,
-                          order = order_](const TaskContext&) { return shelf->find(query, order); },
+                          order](const TaskContext&) { return shelf->find(query, order); },
                          [this](Found found) { take(std::move(found)); });
 }
 
@@ -456,7 +474,8 @@ void LibraryPresenter::take(Found found)
 {
     searching_ = false;
     counts_ = found.counts;
-    table_.setFound(found.ids);
+    liked_ = std::move(found.liked);
+    table_.setFound(found.ids, std::move(found.similarities));
     table_.setRows(0, found.ids, std::move(found.firstRows));
     Q_EMIT this->found();
     if (std::exchange(searchAgain_, false))

@@ -80,7 +80,10 @@ public:
     /// Looks for tracks; found() follows, or queryProblemChanged().
     void search(const QString& text);
     const QString& queryProblem() const { return query_.problem(); }
+    /// Of this search for similar tracks, or of all other searches.
     void setOrder(const LibraryOrder& order);
+    /// What the tracks that were found are similar to, if that was searched for.
+    const std::vector<LibraryRow>& liked() const { return liked_; }
 
     LibraryTableModel& table() { return table_; }
     const LibraryCounts& counts() const { return counts_; }
@@ -142,6 +145,7 @@ private:
     void take(Found found);
     void fetch(int first, int count);
     std::vector<QStringList> modelNames() const;
+    void understand();
 
     const LibraryScanTools tools_;
     const QString folder_;
@@ -171,6 +175,8 @@ private:
     QString text_;
     LibraryQuery query_;
     LibraryOrder order_;
+    LibraryOrder similarOrder_;
+    std::vector<LibraryRow> liked_;
     LibraryCounts counts_;
     LibraryTableModel table_;
     bool searching_ = false;
