@@ -3,6 +3,8 @@
 #include "app/gui/application.h"
 #include "app/measure/process_stats.h"
 #include "app/screenshots/synthetic_library.h"
+#include "ui/library/catalog_reader.h"
+#include "ui/library/similar_tracks.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -79,12 +81,24 @@ public:
         return times;
     }
 
-private:
+    /// A search for similar tracks, another one, one with a further term, and none any more.
+    QJsonObject similar()
+    {
+        library_.search({});
+        QJsonObject times = search({QStringLiteral("like:1"), QStringLiteral("like:2,3,4"),
+                                    QStringLiteral("like:2,3,4 genre:jazz")});
+        times[QStringLiteral("resident_mb")] = residentMegabytes();
+        times[QStringLiteral("back")] = timeOf([&] { library_.search({}); });
+        times[QStringLiteral("resident_after_mb")] = residentMegabytes();
+        return times;
+    }
+
     static double milliseconds(const QElapsedTimer& timer)
     {
         return static_cast<double>(timer.nsecsElapsed()) / 1e6;
     }
 
+private:
     double timeOf(const std::function<void()>& act)
     {
         bool found = false;
@@ -112,6 +126,32 @@ private:
     LibraryPresenter& library_;
 };
 
+/// What a search for similar tracks consists of, on this thread; and all embeddings of the first
+/// model as the map has them.
+QJsonObject measureEmbeddings(const QString& catalog)
+{
+    QJsonObject result;
+    QElapsedTimer timer;
+    {
+        CatalogReader reader(catalog);
+        SimilarTracks similar;
+        timer.start();
+        similar.update(reader.connection());
+        result[QStringLiteral("read_ms")] = LibraryMeter::milliseconds(timer);
+        const qint64 first[] = {1};
+        timer.start();
+        similar.similarities(first);
+        result[QStringLiteral("compare_ms")] = LibraryMeter::milliseconds(timer);
+    }
+    const double before = residentMegabytes();
+    timer.start();
+    const TrackEmbeddings embeddings = CatalogReader(catalog).embeddings(0);
+    result[QStringLiteral("all_of_one_model_ms")] = LibraryMeter::milliseconds(timer);
+    result[QStringLiteral("all_of_one_model_mb")] = residentMegabytes() - before;
+    result[QStringLiteral("tracks")] = static_cast<double>(embeddings.ids.size());
+    return result;
+}
+
 } // namespace
 
 QJsonObject measureLibrary(Application& application, int tracks)
@@ -137,6 +177,8 @@ QJsonObject measureLibrary(Application& application, int tracks)
                         "year:1980..2009 blue -train")});
     result[QStringLiteral("sort_ms")] = meter.sort();
     result[QStringLiteral("resident_mb")] = residentMegabytes();
+    result[QStringLiteral("similar_ms")] = meter.similar();
+    result[QStringLiteral("embeddings")] = measureEmbeddings(catalog);
     return result;
 }
 
