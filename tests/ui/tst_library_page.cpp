@@ -11,6 +11,7 @@
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QSignalSpy>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
@@ -198,6 +199,11 @@ private Q_SLOTS:
         QTRY_COMPARE(titles(), u"bd"_s);
         table->sortByColumn(0, Qt::DescendingOrder);
         QTRY_COMPARE(titles(), u"db"_s);
+        search->setText(search->text() + u" gru>"_s);
+        search->setText(search->text() + u"0.1 -x"_s);
+        QSignalSpy found(&library, &LibraryPresenter::found);
+        QTRY_VERIFY(!found.isEmpty());
+        QCOMPARE(titles(), u"db"_s);
         table->setFocus();
         QTest::keyClick(table, Qt::Key_Escape);
         QCOMPARE(search->text(), u"-nothing"_s);

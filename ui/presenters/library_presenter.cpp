@@ -441,10 +441,11 @@ void LibraryPresenter::search(const QString& text)
 
 void LibraryPresenter::understand()
 {
-    const std::vector<qint64> before = query_.likedTracks();
     query_ = LibraryQuery(text_, modelNames());
-    // The most similar ones first, whatever the order of the tracks that were found before.
-    if (query_.likedTracks() != before)
+    const std::vector<qint64> liked = query_.likedTracks();
+    // The most similar ones first, whatever the order of those that were similar to others. While a
+    // further term is written, nothing is liked.
+    if (!liked.empty() && !std::ranges::equal(liked, liked_, {}, {}, &LibraryRow::id))
         similarOrder_ = {.key = LibraryOrder::Key::Similarity, .descending = true};
 }
 
