@@ -96,8 +96,8 @@ void Affinities::merge(std::size_t point)
 {
     const auto begin = edges_.begin() + static_cast<std::ptrdiff_t>(starts_[point]);
     const auto end = edges_.begin() + static_cast<std::ptrdiff_t>(ends_[point]);
-    // Two of a pair have one order, whichever is larger: sums are the same.
-    std::stable_sort(begin, end, [](const Edge& a, const Edge& b) { return a.to < b.to; });
+    std::sort(begin, end, [](const Edge& a, const Edge& b) { return a.to < b.to; });
+    // One is twice at most, and sums of two do not depend on their order.
     auto kept = begin;
     for (auto edge = begin; edge != end; ++edge) {
         if (kept != begin && (kept - 1)->to == edge->to)
