@@ -2365,6 +2365,86 @@ Schritt %2 von %3</translation>
     </message>
 </context>
 <context>
+    <name>genrescope::LibraryMap</name>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Make the map</source>
+        <translation>Karte erstellen</translation>
+    </message>
+    <message>
+        <source>Making the map…</source>
+        <translation>Karte wird erstellt…</translation>
+    </message>
+    <message>
+        <source>No map yet</source>
+        <translation>Noch keine Karte</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen…</translation>
+    </message>
+    <message>
+        <source>Tracks that sound alike to the first model lie together on it. Tracks appear once they were heard.</source>
+        <translation>Titel, die für das erste Modell ähnlich klingen, liegen darauf beieinander. Titel erscheinen, sobald sie gehört wurden.</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Andere</translation>
+    </message>
+    <message>
+        <source>Making the map… %1</source>
+        <translation>Karte wird erstellt… %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln track(s) selected</source>
+        <translation>
+            <numerusform>%Ln Titel ausgewählt</numerusform>
+            <numerusform>%Ln Titel ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln track(s) have changed since the map was made.</source>
+        <translation>
+            <numerusform>%Ln Titel hat sich geändert, seit die Karte erstellt wurde.</numerusform>
+            <numerusform>%Ln Titel haben sich geändert, seit die Karte erstellt wurde.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>Aktualisieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln track(s)</source>
+        <translation>
+            <numerusform>%Ln Titel</numerusform>
+            <numerusform>%Ln Titel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Map of the library</source>
+        <translation>Karte der Bibliothek</translation>
+    </message>
+    <message>
+        <source>Tracks that sound alike to the first model lie together. Click: play. Wheel: zoom. Drag: move. Shift and drag: select. Double click: all of it.</source>
+        <translation>Titel, die für das erste Modell ähnlich klingen, liegen beieinander. Klick: abspielen. Rad: vergrößern. Ziehen: verschieben. Umschalt und ziehen: auswählen. Doppelklick: alles zeigen.</translation>
+    </message>
+    <message>
+        <source>Genres on the map</source>
+        <translation>Genres auf der Karte</translation>
+    </message>
+    <message>
+        <source>Select genres to see only where they are</source>
+        <translation>Genres auswählen, um nur sie hervorzuheben</translation>
+    </message>
+    <message>
+        <source>Make the map anew, of all tracks that were heard</source>
+        <translation>Die Karte aus allen gehörten Titeln neu erstellen</translation>
+    </message>
+</context>
+<context>
     <name>genrescope::LibraryPage</name>
     <message>
         <source>Add a folder of music</source>
@@ -2739,6 +2819,26 @@ Schritt %2 von %3</translation>
         <source>Tracks that sound like the selected ones to the models</source>
         <translation>Titel, die für die Modelle wie die ausgewählten klingen</translation>
     </message>
+    <message>
+        <source>Map</source>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <source>Show the tracks on a map instead of in a table (%1)</source>
+        <translation>Die Titel auf einer Karte statt in einer Tabelle zeigen (%1)</translation>
+    </message>
+    <message>
+        <source>Show in the table</source>
+        <translation>In der Tabelle zeigen</translation>
+    </message>
+    <message>
+        <source>Only what was selected on the map.</source>
+        <translation>Nur was auf der Karte ausgewählt wurde.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle zeigen</translation>
+    </message>
 </context>
 <context>
     <name>genrescope::ListedExamples</name>
@@ -3053,6 +3153,10 @@ Schritt %2 von %3</translation>
     <message>
         <source>Layer for Sonic Visualiser (*.svl)</source>
         <translation>Ebene für Sonic Visualiser (*.svl)</translation>
+    </message>
+    <message>
+        <source>Play a sample</source>
+        <translation>Beispiel abspielen</translation>
     </message>
 </context>
 <context>
@@ -6213,10 +6317,6 @@ Schritt %2 von %3</translation>
         <translation>Voriger Titel</translation>
     </message>
     <message>
-        <source>Previous track (Page Up)</source>
-        <translation>Voriger Titel (Bild auf)</translation>
-    </message>
-    <message>
         <source>Pause</source>
         <translation>Pause</translation>
     </message>
@@ -6225,36 +6325,16 @@ Schritt %2 von %3</translation>
         <translation>Abspielen</translation>
     </message>
     <message>
-        <source>Pause (Space)</source>
-        <translation>Pause (Leertaste)</translation>
-    </message>
-    <message>
-        <source>Play (Space)</source>
-        <translation>Abspielen (Leertaste)</translation>
-    </message>
-    <message>
         <source>Next track</source>
         <translation>Nächster Titel</translation>
-    </message>
-    <message>
-        <source>Next track (Page Down)</source>
-        <translation>Nächster Titel (Bild ab)</translation>
     </message>
     <message>
         <source>Position</source>
         <translation>Position</translation>
     </message>
     <message>
-        <source>Position in the track (← and →: 5 seconds)</source>
-        <translation>Position im Titel (← und →: 5 Sekunden)</translation>
-    </message>
-    <message>
         <source>Mute</source>
         <translation>Stumm</translation>
-    </message>
-    <message>
-        <source>Mute (M)</source>
-        <translation>Stumm (M)</translation>
     </message>
     <message>
         <source>Volume</source>
@@ -6933,6 +7013,10 @@ Schritt %2 von %3</translation>
     <message>
         <source>Interrupted</source>
         <translation>Unterbrochen</translation>
+    </message>
+    <message>
+        <source>Trains elsewhere</source>
+        <translation>Trainiert anderswo</translation>
     </message>
 </context>
 <context>

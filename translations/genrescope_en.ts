@@ -220,6 +220,30 @@
     </message>
 </context>
 <context>
+    <name>genrescope::LibraryMap</name>
+    <message numerus="yes">
+        <source>%Ln track(s) selected</source>
+        <translation>
+            <numerusform>%Ln track selected</numerusform>
+            <numerusform>%Ln tracks selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln track(s) have changed since the map was made.</source>
+        <translation>
+            <numerusform>%Ln track has changed since the map was made.</numerusform>
+            <numerusform>%Ln tracks have changed since the map was made.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln track(s)</source>
+        <translation>
+            <numerusform>%Ln track</numerusform>
+            <numerusform>%Ln tracks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>genrescope::LibraryScanLine</name>
     <message numerus="yes">
         <source>Looking for music… %Ln file(s)</source>

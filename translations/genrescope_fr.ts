@@ -2365,6 +2365,86 @@ Pas %2 sur %3</translation>
     </message>
 </context>
 <context>
+    <name>genrescope::LibraryMap</name>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Make the map</source>
+        <translation>Créer la carte</translation>
+    </message>
+    <message>
+        <source>Making the map…</source>
+        <translation>Création de la carte…</translation>
+    </message>
+    <message>
+        <source>No map yet</source>
+        <translation>Pas encore de carte</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Lecture…</translation>
+    </message>
+    <message>
+        <source>Tracks that sound alike to the first model lie together on it. Tracks appear once they were heard.</source>
+        <translation>Les morceaux qui se ressemblent pour le premier modèle y sont voisins. Les morceaux apparaissent une fois écoutés.</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Autres</translation>
+    </message>
+    <message>
+        <source>Making the map… %1</source>
+        <translation>Création de la carte… %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln track(s) selected</source>
+        <translation>
+            <numerusform>%Ln morceau sélectionné</numerusform>
+            <numerusform>%Ln morceaux sélectionnés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln track(s) have changed since the map was made.</source>
+        <translation>
+            <numerusform>%Ln morceau a changé depuis la création de la carte.</numerusform>
+            <numerusform>%Ln morceaux ont changé depuis la création de la carte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>Mettre à jour</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln track(s)</source>
+        <translation>
+            <numerusform>%Ln morceau</numerusform>
+            <numerusform>%Ln morceaux</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Map of the library</source>
+        <translation>Carte de la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Tracks that sound alike to the first model lie together. Click: play. Wheel: zoom. Drag: move. Shift and drag: select. Double click: all of it.</source>
+        <translation>Les morceaux qui se ressemblent pour le premier modèle sont voisins. Clic&#xa0;: lire. Molette&#xa0;: agrandir. Glisser&#xa0;: déplacer. Maj et glisser&#xa0;: sélectionner. Double-clic&#xa0;: tout voir.</translation>
+    </message>
+    <message>
+        <source>Genres on the map</source>
+        <translation>Genres sur la carte</translation>
+    </message>
+    <message>
+        <source>Select genres to see only where they are</source>
+        <translation>Sélectionner des genres pour ne voir qu’eux</translation>
+    </message>
+    <message>
+        <source>Make the map anew, of all tracks that were heard</source>
+        <translation>Refaire la carte avec tous les morceaux écoutés</translation>
+    </message>
+</context>
+<context>
     <name>genrescope::LibraryPage</name>
     <message>
         <source>Add a folder of music</source>
@@ -2739,6 +2819,26 @@ Pas %2 sur %3</translation>
         <source>Tracks that sound like the selected ones to the models</source>
         <translation>Morceaux que les modèles entendent semblables à ceux sélectionnés</translation>
     </message>
+    <message>
+        <source>Map</source>
+        <translation>Carte</translation>
+    </message>
+    <message>
+        <source>Show the tracks on a map instead of in a table (%1)</source>
+        <translation>Afficher les morceaux sur une carte au lieu d’un tableau (%1)</translation>
+    </message>
+    <message>
+        <source>Show in the table</source>
+        <translation>Afficher dans le tableau</translation>
+    </message>
+    <message>
+        <source>Only what was selected on the map.</source>
+        <translation>Seulement la sélection de la carte.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Tout afficher</translation>
+    </message>
 </context>
 <context>
     <name>genrescope::ListedExamples</name>
@@ -3053,6 +3153,10 @@ Pas %2 sur %3</translation>
     <message>
         <source>Layer for Sonic Visualiser (*.svl)</source>
         <translation>Calque pour Sonic Visualiser (*.svl)</translation>
+    </message>
+    <message>
+        <source>Play a sample</source>
+        <translation>Écouter un exemple</translation>
     </message>
 </context>
 <context>
@@ -6213,10 +6317,6 @@ Pas %2 sur %3</translation>
         <translation>Morceau précédent</translation>
     </message>
     <message>
-        <source>Previous track (Page Up)</source>
-        <translation>Morceau précédent (Page haut)</translation>
-    </message>
-    <message>
         <source>Pause</source>
         <translation>Pause</translation>
     </message>
@@ -6225,36 +6325,16 @@ Pas %2 sur %3</translation>
         <translation>Lire</translation>
     </message>
     <message>
-        <source>Pause (Space)</source>
-        <translation>Pause (Espace)</translation>
-    </message>
-    <message>
-        <source>Play (Space)</source>
-        <translation>Lire (Espace)</translation>
-    </message>
-    <message>
         <source>Next track</source>
         <translation>Morceau suivant</translation>
-    </message>
-    <message>
-        <source>Next track (Page Down)</source>
-        <translation>Morceau suivant (Page bas)</translation>
     </message>
     <message>
         <source>Position</source>
         <translation>Position</translation>
     </message>
     <message>
-        <source>Position in the track (← and →: 5 seconds)</source>
-        <translation>Position dans le morceau (← et →&#xa0;: 5 secondes)</translation>
-    </message>
-    <message>
         <source>Mute</source>
         <translation>Muet</translation>
-    </message>
-    <message>
-        <source>Mute (M)</source>
-        <translation>Muet (M)</translation>
     </message>
     <message>
         <source>Volume</source>
@@ -6933,6 +7013,10 @@ Pas %2 sur %3</translation>
     <message>
         <source>Interrupted</source>
         <translation>Interrompu</translation>
+    </message>
+    <message>
+        <source>Trains elsewhere</source>
+        <translation>S’entraîne ailleurs</translation>
     </message>
 </context>
 <context>

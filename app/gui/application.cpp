@@ -85,6 +85,7 @@ Application::Application(Engine engine, Settings& settings, SessionOptions sessi
       library_({.makeAnalyzer = std::move(engine.makeAnalyzer)}, settings.dataFolder()),
       playlists_(settings.dataFolder() + QStringLiteral("/playlists")),
       libraryPlayback_(library_, player_, playlists_),
+      map_(library_, std::move(engine.map)),
       tagChanges_(library_, player_, std::move(engine.tags)),
       tags_(tagChanges_),
       tagHistory_(tagChanges_),
@@ -200,7 +201,7 @@ QWidget* Application::makeEvaluatePage(QWidget* parent)
 
 QWidget* Application::makeLibraryPage(QWidget* parent)
 {
-    libraryPage_ = new LibraryPage(library_, libraryPlayback_, parent);
+    libraryPage_ = new LibraryPage(library_, libraryPlayback_, map_, parent);
     connect(libraryPage_, &LibraryPage::listenRequested, this, &Application::open);
     connect(libraryPage_, &LibraryPage::tagsRequested, this, &Application::previewTags);
     connect(libraryPage_, &LibraryPage::tagHistoryRequested, this, &Application::showTagHistory);

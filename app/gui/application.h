@@ -12,6 +12,7 @@
 #include "ui/presenters/library_playback.h"
 #include "ui/presenters/library_presenter.h"
 #include "ui/presenters/listen_presenter.h"
+#include "ui/presenters/map_presenter.h"
 #include "ui/presenters/robustness_presenter.h"
 #include "ui/presenters/tag_changes.h"
 #include "ui/presenters/tag_history.h"
@@ -96,6 +97,7 @@ public:
     TeachPresenter& teach() { return teach_; }
     LibraryPresenter& library() { return library_; }
     LibraryPlayback& libraryPlayback() { return libraryPlayback_; }
+    MapPresenter& map() { return map_; }
     TagPresenter& tags() { return tags_; }
     TagHistory& tagHistory() { return tagHistory_; }
     ActiveModels& activeModels() { return activeModels_; }
@@ -165,6 +167,7 @@ private:
     LibraryPresenter library_;
     Playlists playlists_;
     LibraryPlayback libraryPlayback_;
+    MapPresenter map_;
     TagChanges tagChanges_;
     TagPresenter tags_;
     TagHistory tagHistory_;

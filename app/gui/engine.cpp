@@ -1,6 +1,7 @@
 #include "app/gui/engine.h"
 
 #include "app/engine/engine_library.h"
+#include "app/gui/core_map_work.h"
 #include "app/gui/core_track_analyzer.h"
 #include "app/shipped_files.h"
 #include "app/starter_models.h"
@@ -205,6 +206,7 @@ Engine coreEngine()
     engine.teach = {.teach = teachBesideTheWindow};
     engine.duplicates = duplicateWork();
     engine.tags = tagWork();
+    engine.map = coreMapWork();
     // A training sets the number of its threads itself.
     engine.train = [library](const TrainConfig& config, Device device,
                              const std::filesystem::path& workspace,

@@ -5,6 +5,7 @@
 #include "ui/presenters/dataset_presenter.h"
 #include "ui/presenters/duplicate_presenter.h"
 #include "ui/presenters/evaluate_presenter.h"
+#include "ui/presenters/map_presenter.h"
 #include "ui/presenters/teach_presenter.h"
 #include "ui/presenters/train_presenter.h"
 #include "ui/services/counted_sound_maker.h"
@@ -30,6 +31,7 @@ struct Engine {
     TeachWork teach = {};
     DuplicateWork duplicates = {};
     TagWork tags = {};
+    MapWork map = {};
     /// The audio output.
     AudioOutputFactory output = {};
     /// Models that come with the program, used until others are chosen.

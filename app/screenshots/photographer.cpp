@@ -26,6 +26,7 @@
 #include <QSpinBox>
 #include <QTabWidget>
 #include <QTimer>
+#include <QToolButton>
 
 #include <iostream>
 #include <set>
@@ -38,7 +39,7 @@ namespace {
 
 // Longer than animations and the layout of charts take.
 constexpr int settleMs = 400;
-constexpr int patienceMs = 20'000;
+constexpr int patienceMs = 60'000;
 
 void waitUntilStable()
 {
@@ -362,6 +363,15 @@ void ScreenshotTaker::takeLibrary()
               waitUntil([&] { return !playback.queue().isEmpty(); });
               playback.queue().start(2);
               application.window().findChild<LibraryPage*>()->showQueue();
+          }});
+    take({.name = QStringLiteral("library-map"), .prepare = [=](Application& application) {
+              fill(application);
+              search(application, {});
+              application.window().findChild<QToolButton*>(QStringLiteral("mapButton"))->click();
+              waitUntil([&] {
+                  return application.map().state() == MapPresenter::State::Ready &&
+                         !application.map().map()->ids.empty();
+              });
           }});
     // Of the first tracks.
     const auto preview = [=](Application& application) {

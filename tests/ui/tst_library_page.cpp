@@ -4,6 +4,8 @@
 #include "ui/pages/library_page.h"
 #include "ui/playback/silent_output.h"
 #include "ui/presenters/library_playback.h"
+#include "ui/presenters/map_presenter.h"
+#include "ui/widgets/collection_map_view.h"
 
 #include <QAction>
 #include <QDir>
@@ -36,9 +38,13 @@ struct Fixture {
     Player player{engine, tracks};
     Playlists playlists{folder.filePath(u"data/playlists"_s)};
     LibraryPlayback playback{library, player, playlists};
-    LibraryPage page{library, playback};
+    MapPresenter map;
+    LibraryPage page{library, playback, map};
 
-    Fixture()
+    explicit Fixture(
+        std::function<std::vector<MapPoint>(const TrackEmbeddings&, const TaskContext&)> makeMap =
+            {})
+        : map(library, {.make = std::move(makeMap)})
     {
         page.show();
         const auto opened = [this] {
@@ -216,6 +222,81 @@ private Q_SLOTS:
         QTRY_VERIFY(close->isVisible());
         close->click();
         QTRY_COMPARE(titles(), u"dcba"_s);
+    }
+
+    void tracks_are_shown_on_a_map_and_chosen_there()
+    {
+        const QTemporaryDir folder;
+        for (const QString& name : {u"rock"_s, u"rock 2"_s, u"pop"_s}) {
+            QFile file(folder.filePath(u"%1.mp3"_s.arg(name)));
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            file.write("music");
+        }
+        // In a row, in the order of their numbers.
+        Fixture fixture([](const TrackEmbeddings& tracks, const TaskContext&) {
+            std::vector<MapPoint> points;
+            for (std::size_t i = 0; i < tracks.ids.size(); ++i)
+                points.push_back({static_cast<float>(i), 0.0F});
+            return points;
+        });
+        LibraryPage& page = fixture.page;
+        LibraryPresenter& library = fixture.library;
+        const MapPresenter& map = fixture.map;
+        library.setModels(fakeModels());
+        page.resize(1'000, 600);
+        library.addFolder(folder.path());
+        QTRY_COMPARE(library.counts(), (LibraryCounts{.tracks = 3}));
+        QTRY_COMPARE(library.scan(), LibraryPresenter::Scan::Idle);
+        auto* view = page.findChild<CollectionMapView*>(u"libraryMap"_s);
+        auto* legend = page.findChild<QListWidget*>(u"mapLegend"_s);
+        auto* table = page.findChild<QTableView*>(u"libraryTracks"_s);
+        auto* showAll = page.findChild<QToolButton*>(u"showAll"_s);
+        QCOMPARE(map.state(), MapPresenter::State::Idle);
+        page.findChild<QToolButton*>(u"mapButton"_s)->click();
+        QVERIFY(!table->isVisible());
+        QTRY_VERIFY(view->isVisible());
+        QTRY_COMPARE(map.state(), MapPresenter::State::Ready);
+        QCOMPARE(view->map().count(), 3);
+        QCOMPARE(legend->count(), 2);
+        QVERIFY(legend->item(0)->text().contains(u"Rock"_s));
+        // The legend, then a search, lets tracks step back.
+        const auto place = [&](const QString& genre) {
+            for (int i = 0; i < 3; ++i) {
+                const int of = view->map().genres[static_cast<std::size_t>(i)];
+                if (view->map().genreNames[of] == genre)
+                    return i;
+            }
+            return -1;
+        };
+        legend->item(1)->setSelected(true);
+        QCOMPARE(view->trackAt(view->positionOf(place(u"Rock"_s))), -1);
+        legend->clearSelection();
+        page.findChild<QLineEdit*>(u"librarySearch"_s)->setText(u"genre:rock"_s);
+        QTRY_COMPARE(view->trackAt(view->positionOf(place(u"Pop"_s))), -1);
+        page.findChild<QLineEdit*>(u"librarySearch"_s)->clear();
+        QTRY_COMPARE(view->trackAt(view->positionOf(place(u"Pop"_s))), place(u"Pop"_s));
+        // A click plays.
+        QTest::mouseClick(view, Qt::LeftButton, {}, view->positionOf(place(u"Pop"_s)).toPoint());
+        QTRY_COMPARE(fixture.player.file(), folder.filePath(u"pop.mp3"_s));
+        QTRY_VERIFY(view->accessibleDescription().contains(u"pop"_s));
+        // What is encircled is shown in the table, alone.
+        const QPoint at = view->positionOf(1).toPoint();
+        QTest::mousePress(view, Qt::LeftButton, Qt::ShiftModifier, at + QPoint(-30, -30));
+        for (const QPoint& to : {QPoint(30, -30), QPoint(30, 30), QPoint(-30, 30)})
+            QTest::mouseMove(view, at + to);
+        QTest::mouseRelease(view, Qt::LeftButton, Qt::ShiftModifier, at + QPoint(-30, 30));
+        QCOMPARE(view->selected(), std::vector<qint64>{view->map().ids[1]});
+        QVERIFY(!showAll->isVisible());
+        for (QAction* action : page.findChildren<QAction*>()) {
+            if (action->objectName() == u"showInTable"_s)
+                action->trigger();
+        }
+        QVERIFY(table->isVisible());
+        QTRY_COMPARE(table->model()->rowCount(), 1);
+        QVERIFY(showAll->isVisible());
+        showAll->click();
+        QTRY_COMPARE(table->model()->rowCount(), 3);
+        QVERIFY(!showAll->isVisible());
     }
 };
 

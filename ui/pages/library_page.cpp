@@ -8,6 +8,7 @@
 #include "ui/pages/library_search_list.h"
 #include "ui/pages/library_track_list.h"
 #include "ui/presenters/library_playback.h"
+#include "ui/presenters/map_presenter.h"
 #include "ui/theme/spacing.h"
 #include "ui/widgets/error_panel.h"
 #include "ui/widgets/state_panel.h"
@@ -31,7 +32,8 @@ constexpr int tracksWidth = 900;
 
 } // namespace
 
-LibraryPage::LibraryPage(LibraryPresenter& presenter, LibraryPlayback& playback, QWidget* parent)
+LibraryPage::LibraryPage(LibraryPresenter& presenter, LibraryPlayback& playback, MapPresenter& map,
+                         QWidget* parent)
     : QWidget(parent),
       presenter_(presenter),
       playback_(playback),
@@ -46,7 +48,7 @@ LibraryPage::LibraryPage(LibraryPresenter& presenter, LibraryPlayback& playback,
       folders_(new LibraryFolderList(presenter, side_)),
       searches_(new LibrarySearchList(presenter, side_)),
       playlists_(new LibraryPlaylistList(playback, side_)),
-      tracks_(new LibraryTrackList(presenter, library_)),
+      tracks_(new LibraryTrackList(presenter, map, library_)),
       lists_(new LibraryLists(playback, tracks_, library_)),
       scan_(new LibraryScanLine(presenter, this))
 {
@@ -62,6 +64,8 @@ LibraryPage::LibraryPage(LibraryPresenter& presenter, LibraryPlayback& playback,
     connect(&presenter_, &LibraryPresenter::stateChanged, this, &LibraryPage::showState);
     connect(&presenter_, &LibraryPresenter::foldersChanged, this, &LibraryPage::showState);
     connect(&presenter_, &LibraryPresenter::failed, this,
+            [this](const QString& sentence) { error_->showError(sentence); });
+    connect(&map, &MapPresenter::failed, this,
             [this](const QString& sentence) { error_->showError(sentence); });
     connectPlayback();
     retranslate();

@@ -21,6 +21,7 @@ class LibraryPresenter;
 class LibraryScanLine;
 class LibrarySearchList;
 class LibraryTrackList;
+class MapPresenter;
 class StatePanel;
 
 /// The Library page: folders of music, and all of their tracks to search through.
@@ -29,7 +30,8 @@ class LibraryPage : public QWidget {
 
 public:
     /// Opens the library and the playlists.
-    LibraryPage(LibraryPresenter& presenter, LibraryPlayback& playback, QWidget* parent = nullptr);
+    LibraryPage(LibraryPresenter& presenter, LibraryPlayback& playback, MapPresenter& map,
+                QWidget* parent = nullptr);
 
     void showQueue();
 

@@ -1,5 +1,6 @@
 #include "ui/pages/library_track_list.h"
 
+#include "ui/pages/library_map.h"
 #include "ui/pages/similar_line.h"
 #include "ui/presenters/library_presenter.h"
 #include "ui/services/file_manager.h"
@@ -10,6 +11,7 @@
 #include "ui/widgets/plain_table.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -21,12 +23,14 @@
 #include <QSet>
 #include <QShortcut>
 #include <QSignalBlocker>
+#include <QStackedWidget>
 #include <QTableView>
 #include <QToolButton>
 #include <QVBoxLayout>
 #include <QWhatsThis>
 
 #include <algorithm>
+#include <memory>
 
 namespace genrescope {
 
@@ -39,7 +43,7 @@ constexpr qsizetype maxLiked = 100;
 
 } // namespace
 
-LibraryTrackList::LibraryTrackList(LibraryPresenter& presenter, QWidget* parent)
+LibraryTrackList::LibraryTrackList(LibraryPresenter& presenter, MapPresenter& map, QWidget* parent)
     : QWidget(parent),
       presenter_(presenter),
       heading_(new Heading(this)),
@@ -48,11 +52,18 @@ LibraryTrackList::LibraryTrackList(LibraryPresenter& presenter, QWidget* parent)
       help_(new QToolButton(this)),
       problem_(new QLabel(this)),
       similarLine_(new SimilarLine(presenter, this)),
-      table_(makePlainTable(this)),
+      restriction_(new QLabel(this)),
+      showAll_(new QToolButton(this)),
+      views_(new QStackedWidget(this)),
+      table_(makePlainTable(views_)),
+      map_(new LibraryMap(map, views_)),
+      mapView_(new QAction(this)),
+      mapButton_(new QToolButton(this)),
       play_(new QAction(this)),
       listen_(new QAction(this)),
       show_(new QAction(this)),
       similar_(new QAction(this)),
+      inTable_(new QAction(this)),
       tag_(new QAction(this)),
       tagHistory_(new QAction(this)),
       tags_(new QToolButton(this))
@@ -67,18 +78,10 @@ LibraryTrackList::LibraryTrackList(LibraryPresenter& presenter, QWidget* parent)
     problem_->setWordWrap(true);
     problem_->hide();
     makeTable();
+    makeMap();
     makeActions();
     makeSimilar();
-    const Part part = layOutPart(this, heading_, {tags_});
-    auto* line = new QHBoxLayout;
-    line->setSpacing(spacing::close);
-    line->addWidget(search_, 1);
-    line->addWidget(save_);
-    line->addWidget(help_);
-    part.column->addLayout(line);
-    part.column->addWidget(problem_);
-    part.column->addWidget(similarLine_);
-    part.column->addWidget(table_, 1);
+    arrange();
     connect(search_, &QLineEdit::textChanged, &presenter_, &LibraryPresenter::search);
     connect(search_, &QLineEdit::textChanged, this, &LibraryTrackList::showSaved);
     connect(save_, &QToolButton::clicked, this, &LibraryTrackList::toggleSaved);
@@ -86,8 +89,8 @@ LibraryTrackList::LibraryTrackList(LibraryPresenter& presenter, QWidget* parent)
             &LibraryTrackList::showSaved);
     // From the search on to what it has found.
     connect(search_, &QLineEdit::returnPressed, this, [this] {
-        table_->setFocus();
-        if (!table_->currentIndex().isValid())
+        views_->currentWidget()->setFocus();
+        if (!isMapShown() && !table_->currentIndex().isValid())
             table_->setCurrentIndex(presenter_.table().index(0, 0));
     });
     connect(help_, &QToolButton::clicked, this, &LibraryTrackList::showHelp);
@@ -95,6 +98,27 @@ LibraryTrackList::LibraryTrackList(LibraryPresenter& presenter, QWidget* parent)
     connect(&presenter_, &LibraryPresenter::queryProblemChanged, this,
             &LibraryTrackList::showProblem);
     retranslate();
+}
+
+void LibraryTrackList::arrange()
+{
+    const Part part = layOutPart(this, heading_, {mapButton_, tags_});
+    auto* line = new QHBoxLayout;
+    line->setSpacing(spacing::close);
+    line->addWidget(search_, 1);
+    line->addWidget(save_);
+    line->addWidget(help_);
+    auto* restriction = new QHBoxLayout;
+    restriction->setSpacing(spacing::close);
+    restriction->addWidget(restriction_, 1);
+    restriction->addWidget(showAll_);
+    views_->addWidget(table_);
+    views_->addWidget(map_);
+    part.column->addLayout(line);
+    part.column->addWidget(problem_);
+    part.column->addWidget(similarLine_);
+    part.column->addLayout(restriction);
+    part.column->addWidget(views_, 1);
 }
 
 void LibraryTrackList::makeTable()
@@ -113,11 +137,61 @@ void LibraryTrackList::makeTable()
     table_->setSortingEnabled(true);
     new ColumnFit(table_, LibraryTableModel::Title);
     connect(table_, &QTableView::activated, this, &LibraryTrackList::playCurrent);
-    connect(table_, &QTableView::customContextMenuRequested, this, &LibraryTrackList::showMenu);
+    connect(table_, &QTableView::customContextMenuRequested, this, [this](const QPoint& position) {
+        showMenu(table_->viewport()->mapToGlobal(position));
+    });
     connect(header, &QHeaderView::customContextMenuRequested, this,
             &LibraryTrackList::showColumnMenu);
     connect(&model, &QAbstractItemModel::modelAboutToBeReset, this, &LibraryTrackList::keepPlace);
     connect(&model, &QAbstractItemModel::modelReset, this, &LibraryTrackList::restorePlace);
+}
+
+void LibraryTrackList::makeMap()
+{
+    mapView_->setCheckable(true);
+    mapView_->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M));
+    mapButton_->setObjectName(QStringLiteral("mapButton"));
+    mapButton_->setDefaultAction(mapView_);
+    mapButton_->setFocusPolicy(Qt::StrongFocus);
+    addAction(mapView_);
+    inTable_->setObjectName(QStringLiteral("showInTable"));
+    showAll_->setObjectName(QStringLiteral("showAll"));
+    showAll_->setFocusPolicy(Qt::StrongFocus);
+    restriction_->setTextFormat(Qt::PlainText);
+    connect(mapView_, &QAction::toggled, this, &LibraryTrackList::showMapInstead);
+    connect(map_, &LibraryMap::playRequested, this, &LibraryTrackList::playOnlyRequested);
+    connect(map_, &LibraryMap::menuRequested, this, &LibraryTrackList::showMenu);
+    connect(inTable_, &QAction::triggered, this, &LibraryTrackList::showSelectedInTable);
+    connect(showAll_, &QToolButton::clicked, &presenter_, [this] { presenter_.restrictTo({}); });
+    connect(&presenter_, &LibraryPresenter::restrictionChanged, this,
+            &LibraryTrackList::showRestriction);
+    showRestriction();
+}
+
+bool LibraryTrackList::isMapShown() const
+{
+    return views_->currentWidget() == map_;
+}
+
+void LibraryTrackList::showMapInstead(bool shown)
+{
+    const bool hadFocus = views_->isAncestorOf(QApplication::focusWidget());
+    views_->setCurrentWidget(shown ? static_cast<QWidget*>(map_) : table_);
+    if (hadFocus)
+        views_->currentWidget()->setFocus();
+}
+
+void LibraryTrackList::showSelectedInTable()
+{
+    presenter_.restrictTo(std::make_shared<const std::vector<qint64>>(map_->selected()));
+    mapView_->setChecked(false);
+    table_->setFocus();
+}
+
+void LibraryTrackList::showRestriction()
+{
+    restriction_->setVisible(presenter_.isRestricted());
+    showAll_->setVisible(presenter_.isRestricted());
 }
 
 void LibraryTrackList::makeActions()
@@ -136,13 +210,22 @@ void LibraryTrackList::makeActions()
     connect(tag_, &QAction::triggered, this, &LibraryTrackList::requestTags);
     connect(tagHistory_, &QAction::triggered, this, &LibraryTrackList::tagHistoryRequested);
     connect(show_, &QAction::triggered, this, [this] {
-        if (const LibraryRow* row = presenter_.table().row(table_->currentIndex().row()))
-            showInFileManager(row->path);
+        const std::vector<qint64> ids = selected();
+        if (ids.empty())
+            return;
+        presenter_.withPaths({ids.front()}, [](const QStringList& paths) {
+            if (!paths.isEmpty())
+                showInFileManager(paths.front());
+        });
     });
 }
 
 void LibraryTrackList::playCurrent()
 {
+    if (isMapShown()) {
+        map_->playCurrent();
+        return;
+    }
     const std::vector<qint64> ids = selected();
     if (ids.size() > 1)
         Q_EMIT playOnlyRequested(ids);
@@ -152,6 +235,8 @@ void LibraryTrackList::playCurrent()
 
 std::vector<qint64> LibraryTrackList::selected() const
 {
+    if (isMapShown())
+        return map_->selected();
     QModelIndexList rows = table_->selectionModel()->selectedRows();
     std::ranges::sort(rows, {}, &QModelIndex::row);
     std::vector<qint64> ids;
@@ -170,10 +255,11 @@ void LibraryTrackList::requestTags()
 
 void LibraryTrackList::enableActions()
 {
-    const bool any = table_->selectionModel()->hasSelection();
-    for (QAction* action : {play_, listen_, tag_, show_})
+    const bool any =
+        isMapShown() ? !map_->selected().empty() : table_->selectionModel()->hasSelection();
+    for (QAction* action : {play_, listen_, tag_, show_, inTable_})
         action->setEnabled(any);
-    similar_->setEnabled(any && table_->selectionModel()->selectedRows().size() <= maxLiked);
+    similar_->setEnabled(any && std::ssize(selected()) <= maxLiked);
 }
 
 void LibraryTrackList::keepPlace()
@@ -233,6 +319,7 @@ void LibraryTrackList::searchSimilar()
     // They come first.
     table_->scrollToTop();
     search_->setText(LibraryQuery::likeTerm(selected()));
+    mapView_->setChecked(false);
 }
 
 void LibraryTrackList::showSimilarOrder()
@@ -286,13 +373,15 @@ void LibraryTrackList::showSaved()
     save_->setAccessibleName(act);
 }
 
-void LibraryTrackList::showMenu(const QPoint& position)
+void LibraryTrackList::showMenu(const QPoint& globalPosition)
 {
     enableActions();
     QMenu menu(this);
     menu.addActions({play_, listen_, similar_, tag_, show_});
+    if (isMapShown())
+        menu.addAction(inTable_);
     Q_EMIT menuAsked(&menu, selected());
-    menu.exec(table_->viewport()->mapToGlobal(position));
+    menu.exec(globalPosition);
 }
 
 void LibraryTrackList::showColumnMenu(const QPoint& position)
@@ -349,6 +438,12 @@ void LibraryTrackList::retranslate()
     help_->setToolTip(tr("What can be searched for"));
     help_->setAccessibleName(tr("What can be searched for"));
     table_->setAccessibleName(tr("Tracks of the library"));
+    mapView_->setText(tr("Map"));
+    mapView_->setToolTip(tr("Show the tracks on a map instead of in a table (%1)")
+                             .arg(mapView_->shortcut().toString(QKeySequence::NativeText)));
+    inTable_->setText(tr("Show in the table"));
+    restriction_->setText(tr("Only what was selected on the map."));
+    showAll_->setText(tr("Show all"));
     play_->setText(tr("Play"));
     listen_->setText(tr("Add to the list of Listen"));
     show_->setText(tr("Show in file manager"));

@@ -10,21 +10,24 @@ class QAction;
 class QLabel;
 class QLineEdit;
 class QMenu;
+class QStackedWidget;
 class QTableView;
 class QToolButton;
 
 namespace genrescope {
 
 class Heading;
+class LibraryMap;
 class LibraryPresenter;
+class MapPresenter;
 class SimilarLine;
 
-/// The search of the library and what it finds.
+/// The search of the library and what it finds, as a table or on a map.
 class LibraryTrackList : public QWidget {
     Q_OBJECT
 
 public:
-    explicit LibraryTrackList(LibraryPresenter& presenter, QWidget* parent = nullptr);
+    LibraryTrackList(LibraryPresenter& presenter, MapPresenter& map, QWidget* parent = nullptr);
 
     QLineEdit* searchLine() const { return search_; }
 
@@ -44,7 +47,9 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    void arrange();
     void makeTable();
+    void makeMap();
     void makeActions();
     void playCurrent();
     void requestTags();
@@ -60,7 +65,12 @@ private:
     void showHelp();
     void toggleSaved();
     void showSaved();
-    void showMenu(const QPoint& position);
+    bool isMapShown() const;
+    void showMapInstead(bool shown);
+    /// What is selected on the map, and nothing else.
+    void showSelectedInTable();
+    void showRestriction();
+    void showMenu(const QPoint& globalPosition);
     void showColumnMenu(const QPoint& position);
     void retranslate();
 
@@ -71,11 +81,18 @@ private:
     QToolButton* help_;
     QLabel* problem_;
     SimilarLine* similarLine_;
+    QLabel* restriction_;
+    QToolButton* showAll_;
+    QStackedWidget* views_;
     QTableView* table_;
+    LibraryMap* map_;
+    QAction* mapView_;
+    QToolButton* mapButton_;
     QAction* play_;
     QAction* listen_;
     QAction* show_;
     QAction* similar_;
+    QAction* inTable_;
     QAction* tag_;
     QAction* tagHistory_;
     QToolButton* tags_;

@@ -8,6 +8,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QSet>
 #include <QThread>
 
 #include <algorithm>
@@ -86,11 +87,17 @@ public:
 
     void keep(const LibraryChoices& choices) const { writeLibraryChoices(choices, choices_); }
 
-    Found find(const LibraryQuery& query, const LibraryOrder& order)
+    /// @param only  null: all
+    Found find(const LibraryQuery& query, const LibraryOrder& order,
+               const std::shared_ptr<const std::vector<qint64>>& only)
     {
         CatalogReader reader(catalog_);
-        const auto ids =
-            std::make_shared<const LibraryTableModel::Ids>(search_.find(reader, query, order));
+        LibraryTableModel::Ids tracks = search_.find(reader, query, order);
+        if (only != nullptr) {
+            const QSet<qint64> wanted(only->begin(), only->end());
+            std::erase_if(tracks, [&](qint64 id) { return !wanted.contains(id); });
+        }
+        const auto ids = std::make_shared<const LibraryTableModel::Ids>(std::move(tracks));
         const auto first =
             std::span(*ids).first(std::min<std::size_t>(ids->size(), LibraryTableModel::pageSize));
         Found found = {ids, reader.rows(first), search_.counts(reader)};
@@ -466,9 +473,16 @@ void LibraryPresenter::refresh()
     }
     searching_ = true;
     const LibraryOrder order = query_.likedTracks().empty() ? order_ : similarOrder_;
-    reader_.start<Found>([shelf = shelf_, query = query_,
-                          order](const TaskContext&) { return shelf->find(query, order); },
+    reader_.start<Found>([shelf = shelf_, query = query_, order, only = only_](
+                             const TaskContext&) { return shelf->find(query, order, only); },
                          [this](Found found) { take(std::move(found)); });
+}
+
+void LibraryPresenter::restrictTo(std::shared_ptr<const std::vector<qint64>> ids)
+{
+    only_ = std::move(ids);
+    Q_EMIT restrictionChanged();
+    refresh();
 }
 
 void LibraryPresenter::take(Found found)

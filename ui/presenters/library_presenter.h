@@ -85,6 +85,10 @@ public:
     /// What the tracks that were found are similar to, if that was searched for.
     const std::vector<LibraryRow>& liked() const { return liked_; }
 
+    /// From now on, searches find none but these tracks; nothing: all again.
+    void restrictTo(std::shared_ptr<const std::vector<qint64>> ids);
+    bool isRestricted() const { return only_ != nullptr; }
+
     LibraryTableModel& table() { return table_; }
     const LibraryCounts& counts() const { return counts_; }
 
@@ -120,6 +124,7 @@ Q_SIGNALS:
     void scanChanged();
     void progressChanged();
     void queryProblemChanged();
+    void restrictionChanged();
     /// The table shows what the last search found.
     void found();
     /// Something that does not end the work: one sentence.
@@ -177,6 +182,8 @@ private:
     LibraryOrder order_;
     LibraryOrder similarOrder_;
     std::vector<LibraryRow> liked_;
+    /// Null: all.
+    std::shared_ptr<const std::vector<qint64>> only_;
     LibraryCounts counts_;
     LibraryTableModel table_;
     bool searching_ = false;
