@@ -295,6 +295,12 @@ private Q_SLOTS:
         // French counts nought as one.
         QTest::newRow("fr 0") << "fr" << 0 << "0 morceau reste à analyser.";
         QTest::newRow("fr 2") << "fr" << 2 << "2 morceaux restent à analyser.";
+        QTest::newRow("pl 1") << "pl" << 1 << "Do analizy został 1 utwór.";
+        QTest::newRow("pl 3") << "pl" << 3 << "Do analizy zostały 3 utwory.";
+        QTest::newRow("pl 12") << "pl" << 12 << "Do analizy zostało 12 utworów.";
+        QTest::newRow("pl 22") << "pl" << 22 << "Do analizy zostały 22 utwory.";
+        QTest::newRow("ja 1") << "ja" << 1 << "あと 1 曲を解析します。";
+        QTest::newRow("pt_BR 2") << "pt_BR" << 2 << "Falta analisar 2 faixas.";
     }
 
     void pluralsAreRight()
