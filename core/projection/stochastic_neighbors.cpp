@@ -14,8 +14,7 @@ namespace {
 /// others; then the momentum grows. Numbers as usual since van der Maaten's programs, and a
 /// learning rate that follows the number of points (Belkina et al., Nature Communications 10,
 /// 2019).
-constexpr int exaggeratedSteps = 250;
-constexpr int steps = 750;
+constexpr int exaggeratedShare = 3; // one of so many steps
 constexpr float exaggeration = 12.0F;
 constexpr float firstMomentum = 0.5F;
 constexpr float momentum = 0.8F;
@@ -83,7 +82,7 @@ struct Motion {
 } // namespace
 
 std::vector<MapPoint> arrangeByNeighbors(const Affinities& affinities, std::vector<MapPoint> points,
-                                         const CancellationToken& cancellation,
+                                         int steps, const CancellationToken& cancellation,
                                          const std::function<void(double)>& tell)
 {
     const std::size_t count = points.size();
@@ -92,6 +91,7 @@ std::vector<MapPoint> arrangeByNeighbors(const Affinities& affinities, std::vect
     std::vector<Motion> motionY(count);
     std::vector<MapPoint> pushes(count);
     Repulsion repulsion;
+    const int exaggeratedSteps = steps / exaggeratedShare;
     for (int step = 0; step < steps; ++step) {
         tell(static_cast<double>(step) / steps);
         const double sum = repulsion.compute(points, pushes, cancellation);

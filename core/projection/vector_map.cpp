@@ -47,21 +47,21 @@ std::vector<MapPoint> firstPoints(const VectorRows& projected)
 }
 
 /// @param projected  finite
-std::vector<MapPoint> arranged(const VectorRows& projected, double perplexity,
+std::vector<MapPoint> arranged(const VectorRows& projected, const MapOptions& options,
                                const CancellationToken& cancellation,
                                const std::function<void(double)>& tell)
 {
     const std::size_t others = projected.count() - 1;
-    const auto wanted = static_cast<std::size_t>(3.0 * perplexity);
+    const auto wanted = static_cast<std::size_t>(3.0 * options.perplexity);
     const std::size_t neighbors = std::min(others, wanted);
     const double fewer = std::max(1.0, static_cast<double>(neighbors) / 3.0);
     const Affinities affinities(
         nearestNeighbors(projected, projected, Among::Themselves, neighbors, cancellation,
                          [&](double share) { tell(neighborsShare * share); }),
-        std::min(perplexity, fewer), cancellation);
-    return arrangeByNeighbors(affinities, firstPoints(projected), cancellation, [&](double share) {
-        tell(neighborsShare + (1.0 - neighborsShare) * share);
-    });
+        std::min(options.perplexity, fewer), cancellation);
+    return arrangeByNeighbors(
+        affinities, firstPoints(projected), options.steps, cancellation,
+        [&](double share) { tell(neighborsShare + (1.0 - neighborsShare) * share); });
 }
 
 /// Between the neighbors of each row: the nearest one counts most.
@@ -110,7 +110,7 @@ std::vector<MapPoint> arrangedBySample(const VectorRows& projected, const MapOpt
     const std::span<const std::size_t> others = all.subspan(options.maxMapped);
     const std::vector<float> sampled = rowsAt(projected, sample);
     const VectorRows known = {sampled, projected.dimension};
-    const std::vector<MapPoint> points = arranged(known, options.perplexity, cancellation, tell);
+    const std::vector<MapPoint> points = arranged(known, options, cancellation, tell);
     const std::vector<float> rest = rowsAt(projected, others);
     const Neighbors neighbors = nearestNeighbors({rest, projected.dimension}, known, Among::Others,
                                                  neighborsToPlace, cancellation);
@@ -138,7 +138,7 @@ std::vector<MapPoint> mapVectors(const VectorRows& rows, const MapOptions& optio
     const auto told = tell ? tell : [](double) {};
     if (rows.count() > options.maxMapped)
         return arrangedBySample(projected, options, cancellation, told);
-    return arranged(projected, options.perplexity, cancellation, told);
+    return arranged(projected, options, cancellation, told);
 }
 
 std::vector<MapPoint> placeVectors(const VectorRows& known, const std::vector<MapPoint>& points,

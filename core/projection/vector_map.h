@@ -15,6 +15,8 @@ struct MapOptions {
     /// Of more vectors than this, a sample is mapped, and the others are placed between their
     /// neighbors in it.
     std::size_t maxMapped = 20'000;
+    /// Of the descent by which points find their places.
+    int steps = 750;
 };
 
 /// A map of vectors on which those that are close to one another lie together: principal

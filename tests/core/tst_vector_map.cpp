@@ -8,7 +8,6 @@
 #include "tests/support/clustered_vectors.h"
 #include "tests/support/trustworthiness.h"
 
-#include <QElapsedTimer>
 #include <QTest>
 
 #include <atomic>
@@ -20,6 +19,9 @@ using namespace genrescope;
 using namespace genrescope::test;
 
 namespace {
+
+/// Enough for so few vectors.
+const MapOptions few = {.steps = 300};
 
 VectorRows rowsOf(const ClusteredVectors& vectors)
 {
@@ -146,8 +148,8 @@ private Q_SLOTS:
 
     void clustersStayTogether()
     {
-        const auto vectors = clusteredVectors(1'500, 64, 8);
-        const auto points = mapVectors(rowsOf(vectors), {}, {});
+        const auto vectors = clusteredVectors(800, 64, 8);
+        const auto points = mapVectors(rowsOf(vectors), few, {});
         const double trust = trustworthiness(rowsOf(vectors), points, 12);
         // scikit-learn's TSNE (1.2.1, PCA start): see docs/performance.md.
         QVERIFY2(trust > 0.95, qPrintable(QString::number(trust)));
@@ -157,8 +159,8 @@ private Q_SLOTS:
 
     void aSampleIsEnough()
     {
-        const auto vectors = clusteredVectors(2'000, 64, 8);
-        const auto points = mapVectors(rowsOf(vectors), {.maxMapped = 800}, {});
+        const auto vectors = clusteredVectors(1'200, 64, 8);
+        const auto points = mapVectors(rowsOf(vectors), {.maxMapped = 600, .steps = few.steps}, {});
         const double trust = trustworthiness(rowsOf(vectors), points, 12);
         QVERIFY2(trust > 0.9, qPrintable(QString::number(trust)));
         QVERIFY(purity(points, vectors.clusters) > 0.97);
@@ -168,19 +170,19 @@ private Q_SLOTS:
     {
         const auto vectors = clusteredVectors(900, 80, 6);
         setKernelThreads(1);
-        const MapOptions options = {.maxMapped = 700};
+        const MapOptions options = {.maxMapped = 700, .steps = 30};
         const auto points = mapVectors(rowsOf(vectors), options, {});
         for (const int threads : {2, 3}) {
             setKernelThreads(threads);
             QCOMPARE(mapVectors(rowsOf(vectors), options, {}), points);
         }
         // So few that there is one task.
-        const VectorRows few = {std::span(vectors.values).first(100 * vectors.dimension),
-                                vectors.dimension};
+        const VectorRows little = {std::span(vectors.values).first(100 * vectors.dimension),
+                                   vectors.dimension};
         setKernelThreads(1);
-        const auto fewPoints = mapVectors(few, {}, {});
+        const auto fewPoints = mapVectors(little, options, {});
         setKernelThreads(4);
-        QCOMPARE(mapVectors(few, {}, {}), fewPoints);
+        QCOMPARE(mapVectors(little, options, {}), fewPoints);
     }
 
     void fewVectorsOrEqualOnes_data()
@@ -205,7 +207,7 @@ private Q_SLOTS:
         std::vector<float> values;
         for (int i = 0; i < count * dimension; ++i)
             values.push_back(step * static_cast<float>((i / dimension) % 7 + i % dimension % 2));
-        const auto points = mapVectors({values, static_cast<std::size_t>(dimension)}, {}, {});
+        const auto points = mapVectors({values, static_cast<std::size_t>(dimension)}, few, {});
         QCOMPARE(points.size(), static_cast<std::size_t>(count));
         QVERIFY(allFinite(points));
         // A click can choose each.
@@ -219,7 +221,7 @@ private Q_SLOTS:
     void manyEqualVectors()
     {
         const std::vector<float> values(4 * 500, 1.0F);
-        const auto points = mapVectors({values, 4}, {}, {});
+        const auto points = mapVectors({values, 4}, few, {});
         QVERIFY(allFinite(points));
         QVERIFY(std::ranges::any_of(points, [&](const MapPoint& p) { return p != points[0]; }));
     }
@@ -227,23 +229,22 @@ private Q_SLOTS:
     void whatIsNoNumberLiesInTheMiddle()
     {
         auto vectors = clusteredVectors(300, 16, 3);
-        const auto before = mapVectors(rowsOf(vectors), {}, {});
         vectors.values[5 * 16 + 3] = std::numeric_limits<float>::quiet_NaN();
         vectors.values[9 * 16] = std::numeric_limits<float>::infinity();
-        const auto points = mapVectors(rowsOf(vectors), {}, {});
+        const auto points = mapVectors(rowsOf(vectors), few, {});
         QVERIFY(allFinite(points));
         // The others still find their clusters.
         QVERIFY(purity(points, vectors.clusters) > 0.98);
         std::ranges::fill(vectors.values, std::numeric_limits<float>::quiet_NaN());
-        QVERIFY(allFinite(mapVectors(rowsOf(vectors), {}, {})));
+        QVERIFY(allFinite(mapVectors(rowsOf(vectors), few, {})));
     }
 
     void whatIsAddedLiesAmongItsLike()
     {
-        const auto vectors = clusteredVectors(1'000, 32, 6);
-        constexpr std::size_t old = 800;
+        const auto vectors = clusteredVectors(500, 32, 6);
+        constexpr std::size_t old = 400;
         const auto points = mapVectors(
-            {std::span(vectors.values).first(old * vectors.dimension), vectors.dimension}, {}, {});
+            {std::span(vectors.values).first(old * vectors.dimension), vectors.dimension}, few, {});
         const VectorRows known = {std::span(vectors.values).first(old * vectors.dimension),
                                   vectors.dimension};
         const VectorRows added = {std::span(vectors.values).subspan(old * vectors.dimension),
@@ -273,18 +274,18 @@ private Q_SLOTS:
     void itStopsAtOnce()
     {
         QFETCH(double, from);
-        const auto vectors = clusteredVectors(4'000, 128, 20);
+        const auto vectors = clusteredVectors(1'500, 64, 20);
         CancellationSource source;
-        QElapsedTimer timer;
-        std::atomic<bool> told = false;
+        std::atomic<int> toldAfter = 0;
         const auto tell = [&](double share) {
-            if (share >= from && !told.exchange(true)) {
-                timer.start();
+            if (source.token().isCanceled())
+                ++toldAfter;
+            else if (share >= from)
                 source.cancel();
-            }
         };
         QVERIFY_THROWS_EXCEPTION(Canceled, mapVectors(rowsOf(vectors), {}, source.token(), tell));
-        QVERIFY2(timer.elapsed() < 200, qPrintable(QString::number(timer.elapsed())));
+        // Other threads may have been about to tell something; hundreds of steps were left.
+        QVERIFY2(toldAfter.load() < 8, qPrintable(QString::number(toldAfter.load())));
     }
 
     void progressGrowsToTheEnd()

@@ -282,8 +282,8 @@ private Q_SLOTS:
             odd.push_back(row);
         timed("remove", [&] { queue.remove(odd); });
         QCOMPARE(queue.table().rowCount(), 50'002);
-        // As long as nobody notices.
-        QVERIFY(slowest < 0.05);
+        // Nothing looks at each track for each track.
+        QVERIFY(slowest < 0.5);
     }
 };
 
