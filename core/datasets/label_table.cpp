@@ -30,6 +30,20 @@ std::string quoted(const std::string& text)
     return cell + '"';
 }
 
+/// Null if there is none, also if it is removed just now: a table without rows is.
+std::unique_ptr<ByteSource> openIfThere(const fs::path& path)
+{
+    if (!pathExists(path))
+        return nullptr;
+    try {
+        return std::make_unique<FileSource>(path);
+    } catch (const FileError&) {
+        if (pathExists(path))
+            throw;
+        return nullptr;
+    }
+}
+
 } // namespace
 
 LabelTable::LabelTable(const std::vector<std::string>& more) : columns_{"path", "genre"}
@@ -40,9 +54,10 @@ LabelTable::LabelTable(const std::vector<std::string>& more) : columns_{"path", 
 LabelTable LabelTable::read(const fs::path& path, const std::vector<std::string>& more)
 {
     LabelTable table(more);
-    if (!pathExists(path))
+    std::unique_ptr<ByteSource> file = openIfThere(path);
+    if (file == nullptr)
         return table;
-    CsvReader csv(std::make_unique<FileSource>(path), {}, CsvReader::anySeparator);
+    CsvReader csv(std::move(file), {}, CsvReader::anySeparator);
     std::vector<std::string_view> cells;
     if (!csv.next(cells))
         return table;
