@@ -213,8 +213,8 @@ private Q_SLOTS:
         QTRY_VERIFY(read);
         QCOMPARE(fixture.queued(), u"c rock"_s);
         fixture.playback.play(fixture.ids({2, 0}));
+        // No longer the first: none of these files is music, and each is skipped.
         QTRY_COMPARE(fixture.queued(), u"c rock,a rock"_s);
-        QVERIFY(fixture.player.file().endsWith(u"/c rock.mp3"_s));
     }
 
     void tracksAreAddedToTheQueueAndToPlaylists()
