@@ -4012,7 +4012,7 @@ Paso %2 de %3</translation>
     </message>
     <message>
         <source>One folder per genre</source>
-        <translation>Una carpeta por género</translation>
+        <translation>Carpeta por género</translation>
     </message>
     <message>
         <source>Folder with one subfolder per genre</source>

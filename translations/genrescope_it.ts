@@ -4012,7 +4012,7 @@ Passo %2 di %3</translation>
     </message>
     <message>
         <source>One folder per genre</source>
-        <translation>Una cartella per genere</translation>
+        <translation>Cartella per genere</translation>
     </message>
     <message>
         <source>Folder with one subfolder per genre</source>

@@ -3960,7 +3960,7 @@ Step %2 of %3</source>
     </message>
     <message>
         <source>one genre per folder</source>
-        <translation>フォルダーごとに 1 ジャンル</translation>
+        <translation>ジャンル別フォルダー</translation>
     </message>
     <message>
         <source>genres and sub-genres by folder</source>
@@ -3968,7 +3968,7 @@ Step %2 of %3</source>
     </message>
     <message>
         <source>One folder per genre</source>
-        <translation>フォルダーごとに 1 ジャンル</translation>
+        <translation>ジャンル別フォルダー</translation>
     </message>
     <message>
         <source>Folder with one subfolder per genre</source>

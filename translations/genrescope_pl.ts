@@ -4056,7 +4056,7 @@ Krok %2 z %3</translation>
     </message>
     <message>
         <source>One folder per genre</source>
-        <translation>Jeden folder na gatunek</translation>
+        <translation>Folder na gatunek</translation>
     </message>
     <message>
         <source>Folder with one subfolder per genre</source>

@@ -3904,7 +3904,7 @@ Passo %2 de %3</translation>
     </message>
     <message>
         <source>FMA archives</source>
-        <translation>Arquivos zip do FMA</translation>
+        <translation>Zips do FMA</translation>
     </message>
     <message>
         <source>%1 contains no %2.</source>
@@ -4012,7 +4012,7 @@ Passo %2 de %3</translation>
     </message>
     <message>
         <source>One folder per genre</source>
-        <translation>Uma pasta por gênero</translation>
+        <translation>Pasta por gênero</translation>
     </message>
     <message>
         <source>Folder with one subfolder per genre</source>
