@@ -293,7 +293,8 @@ private Q_SLOTS:
         CollectionMap map;
         for (int i = 0; i < 100'000; ++i) {
             map.ids.push_back(i + 1);
-            map.points.push_back({static_cast<float>(i % 317), static_cast<float>(i / 317)});
+            const int row = i / 317;
+            map.points.push_back({static_cast<float>(i % 317), static_cast<float>(row)});
             map.genres.push_back(i % 14);
         }
         view_->resize(1200, 800);
