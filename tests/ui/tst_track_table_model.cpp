@@ -3,8 +3,10 @@
 
 #include <QAbstractItemModelTester>
 #include <QElapsedTimer>
+#include <QMimeData>
 #include <QSignalSpy>
 #include <QTest>
+#include <QUrl>
 
 #include <limits>
 
@@ -64,6 +66,20 @@ private Q_SLOTS:
         QVERIFY(model.find(ids[0]) == nullptr);
         // It may come again, as another track.
         QVERIFY(model.add({u"/a/one.mp3"_s}).front() != ids[0]);
+    }
+
+    void rows_are_dragged_as_files()
+    {
+        TrackTableModel model;
+        model.add({QStringLiteral("/music/a b.mp3"), QStringLiteral("/music/50%.mp3"),
+                   QStringLiteral("/music/ü#1.mp3")});
+        // Each file once, in the order of the rows, however they were chosen.
+        const std::unique_ptr<QMimeData> data(model.mimeData(
+            {model.index(2, 0), model.index(0, 0), model.index(2, 1), model.index(0, 1)}));
+        QCOMPARE(data->urls(), (QList<QUrl>{QUrl(QStringLiteral("file:///music/a%20b.mp3")),
+                                            QUrl(QStringLiteral("file:///music/%C3%BC%231.mp3"))}));
+        QVERIFY(model.flags(model.index(0, 0)).testFlag(Qt::ItemIsDragEnabled));
+        QVERIFY(!model.flags({}).testFlag(Qt::ItemIsDragEnabled));
     }
 
     void undo_remove_restores_the_place()

@@ -5,9 +5,12 @@
 
 #include <QFileInfo>
 #include <QGuiApplication>
+#include <QMimeData>
 #include <QPalette>
+#include <QUrl>
 
 #include <algorithm>
+#include <set>
 
 namespace genrescope {
 
@@ -304,8 +307,26 @@ Qt::ItemFlags TrackTableModel::flags(const QModelIndex& index) const
 {
     Qt::ItemFlags flags = QAbstractTableModel::flags(index);
     if (index.isValid())
-        flags |= Qt::ItemNeverHasChildren;
+        flags |= Qt::ItemNeverHasChildren | Qt::ItemIsDragEnabled;
     return flags;
+}
+
+QStringList TrackTableModel::mimeTypes() const
+{
+    return {QStringLiteral("text/uri-list")};
+}
+
+QMimeData* TrackTableModel::mimeData(const QModelIndexList& indexes) const
+{
+    std::set<int> rows;
+    for (const QModelIndex& index : indexes)
+        rows.insert(index.row());
+    QList<QUrl> files;
+    for (const int row : rows)
+        files << QUrl::fromLocalFile(at(row).path);
+    auto* data = new QMimeData;
+    data->setUrls(files);
+    return data;
 }
 
 QVariant TrackTableModel::data(const QModelIndex& index, int role) const

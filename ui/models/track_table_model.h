@@ -85,6 +85,9 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation,
                         int role = Qt::DisplayRole) const override;
     Qt::ItemFlags flags(const QModelIndex& index) const override;
+    /// Rows are dragged to other programs as their files.
+    QStringList mimeTypes() const override;
+    QMimeData* mimeData(const QModelIndexList& indexes) const override;
     /// Stable. New values do not move rows: only a click on a header sorts them.
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
 

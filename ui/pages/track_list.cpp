@@ -89,6 +89,7 @@ void TrackList::arrangeView()
     view_->setAlternatingRowColors(true);
     view_->setSelectionMode(QAbstractItemView::ExtendedSelection);
     view_->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    view_->setDragDropMode(QAbstractItemView::DragOnly);
     view_->setContextMenuPolicy(Qt::CustomContextMenu);
     view_->header()->setSectionsMovable(true);
     view_->header()->setContextMenuPolicy(Qt::CustomContextMenu);

@@ -172,8 +172,9 @@ void MainWindow::save()
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event)
 {
-    // Copy, whatever the other program prefers: after a move it would delete its files.
-    if (!event->possibleActions().testFlag(Qt::CopyAction) ||
+    // Copy, whatever the other program prefers: after a move it would delete its files. What comes
+    // from the window itself is there already.
+    if (event->source() != nullptr || !event->possibleActions().testFlag(Qt::CopyAction) ||
         localPaths(event->mimeData()).isEmpty())
         return;
     event->setDropAction(Qt::CopyAction);
