@@ -330,7 +330,7 @@ void CatalogWriter::writeEmbedding(qint64 model, qint64 track, std::span<const f
     // Without values it is empty, and not null.
     QByteArray bytes("");
     bytes.append(reinterpret_cast<const char*>(halves.data()),
-                 static_cast<qsizetype>(halves.size() * sizeof(std::uint16_t)));
+                 std::ssize(halves) * static_cast<qsizetype>(sizeof(std::uint16_t)));
     connection_.change(
         QStringLiteral("INSERT OR REPLACE INTO embeddings (track, model, value) VALUES (?, ?, ?)"),
         {track, model, bytes});
