@@ -136,12 +136,11 @@ void Player::previous()
     constexpr double restartAfter = 3.0;
     if (!track_)
         return;
+    const bool goesBack = position() <= restartAfter;
     const std::optional<TrackKey> above = isQueued() ? std::nullopt : playable(-1);
-    if (position() > restartAfter)
-        seek(0.0);
-    else if (isQueued() && queue_.goPrevious())
+    if (goesBack && isQueued() && queue_.goPrevious())
         choose(takeQueued());
-    else if (above)
+    else if (goesBack && above)
         choose(*above);
     else
         seek(0.0);

@@ -45,7 +45,8 @@ Playlists::~Playlists()
         try {
             writeKept(file, playlist);
         } catch (const Error&) {
-            // The window that could say so is gone; what was there before is kept.
+            // Expected on a full or read-only disk: the window that could say so is gone, and what
+            // was there before is kept.
         }
     }
 }
